@@ -1,0 +1,12 @@
+import type * as z from 'zod/mini';
+import { tabMessages } from './tab-messages.ts';
+
+/** Every message of the extension by name. Each area of the product declares its own in a file of this folder. */
+export const protocol = { ...tabMessages } as const;
+
+export type MessageName = keyof typeof protocol;
+export type Request<Name extends MessageName> = z.infer<(typeof protocol)[Name]['request']>;
+export type Answer<Name extends MessageName> = z.infer<(typeof protocol)[Name]['answer']>;
+
+/** Sends a message and waits for the parsed answer; rejects when nobody answers or the answer has a wrong shape. */
+export type Ask = <Name extends MessageName>(name: Name, request: Request<Name>) => Promise<Answer<Name>>;

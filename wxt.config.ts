@@ -1,0 +1,24 @@
+import { defineConfig } from 'wxt';
+import { sellerCentralHosts } from './lib/core/marketplaces.ts';
+
+const description = '__MSG_description__';
+
+/** Hosts and permissions are frozen at first release: a later increase disables the extension until everyone accepts. */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifest: {
+    name: '__MSG_name__',
+    description,
+    default_locale: 'en',
+    minimum_chrome_version: '125',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'activeTab', 'scripting'],
+    host_permissions: sellerCentralHosts.map((host) => `https://${host}/*`),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: '__MSG_name__' },
+    storage: { managed_schema: 'managed-storage.json' },
+  },
+});
