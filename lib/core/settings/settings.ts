@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { type Instant, instantSchema } from '../reading/instant.ts';
+import { type Language, languages } from '../words/say.ts';
+import type { Setting } from './setting.ts';
+
+const define = <Value>(key: string, schema: z.ZodMiniType<Value>, fallback: Value): Setting<Value> => ({
+  key,
+  version: 1,
+  schema,
+  fallback,
+});
+
+/** Minutes after midnight, in the time zone of the computer. */
+const minuteOfDaySchema = z.number().check(z.int(), z.minimum(0), z.maximum(1439));
+
+/** From one minute of the day to another, over midnight where `to` is the smaller. */
+const quietHoursSchema = z.object({ from: minuteOfDaySchema, to: minuteOfDaySchema });
+export type QuietHours = z.infer<typeof quietHoursSchema>;
+
+/** Silence for one store, or for all of them where `store` is null, until an instant. */
+const pauseSchema = z.object({ store: z.nullable(z.string()), until: instantSchema });
+export type Pause = z.infer<typeof pauseSchema>;
+
+/** Where the overlay stands on a kind of page: pixels from the window's right edge and top. */
+const overlayPlaceSchema = z.object({ right: z.number(), top: z.number(), collapsed: z.boolean() });
+export type OverlayPlace = z.infer<typeof overlayPlaceSchema>;
+
+/**
+ * All that `storage.local` holds: how this profile is set up, never a name, an order or a word of a buyer.
+ * One key each, so that a broken one takes no other along and two pages never overwrite each other.
+ */
+export const settings = {
+  /** Null follows the browser's language. */
+  language: define<Language | null>('language', z.nullable(z.enum(languages)), null),
+  /** Firebreak is switched off in this profile: then no script reads, and popup and icon say so. */
+  off: define('off', z.boolean(), false),
+  pauses: define<readonly Pause[]>('pauses', z.array(pauseSchema), []),
+  /** By kind of page. */
+  overlayPlaces: define<Readonly<Record<string, OverlayPlace>>>(
+    'overlay-places',
+    z.record(z.string(), overlayPlaceSchema),
+    {},
+  ),
+  /** No notification is shown between these times; the badge goes on counting. Null: no quiet hours. */
+  quietHours: define<QuietHours | null>('quiet-hours', z.nullable(quietHoursSchema), null),
+  /** Days after closing at which the personal part is deleted (product.md, 'What is kept'). */
+  retentionDays: define('retention-days', z.number().check(z.int(), z.minimum(1), z.maximum(3650)), 30),
+  lastBackupAt: define<Instant | null>('last-backup-at', z.nullable(instantSchema), null),
+  /** First run went through to its end. */
+  isSetUp: define('set-up', z.boolean(), false),
+};
+
+export type SettingName = keyof typeof settings;
+export type SettingValue<Name extends SettingName> = (typeof settings)[Name]['fallback'];
+export type SettingValues = { [Name in SettingName]: SettingValue<Name> };
