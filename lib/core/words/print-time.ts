@@ -1,0 +1,43 @@
+import type { Instant } from '../reading/instant.ts';
+import { type Language, say } from './say.ts';
+
+const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
+
+/** A point in time as a person reads it, such as 'Tue 17 Nov, 08:31'; `zone` is an IANA name, the computer's own when absent. */
+export function printTime(at: Instant, language: Language, zone?: string): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(at);
+}
+
+/** A zone as a person reads it, such as 'GMT+8', at that time of the year. */
+export function printZone(at: Instant, language: Language, zone?: string): string {
+  const format = new Intl.DateTimeFormat(locales[language], {
+    timeZoneName: 'short',
+    ...(zone ? { timeZone: zone } : {}),
+  });
+  return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}
+
+const minute = 60_000;
+
+const left = {
+  minutes: { en: '{minutes} min', zh: '{minutes} 分钟' },
+  hours: { en: '{hours} h {minutes} min', zh: '{hours} 小时 {minutes} 分' },
+  days: { en: '{days} d {hours} h', zh: '{days} 天 {hours} 小时' },
+} as const;
+
+/** A length of time in its two largest units; whole minutes, the sign left to the caller. */
+export function printLength(milliseconds: number, language: Language): string {
+  const minutes = Math.floor(Math.abs(milliseconds) / minute);
+  const hours = Math.floor(minutes / 60);
+  if (hours < 1) return say(left.minutes, language, { minutes });
+  if (hours < 48) return say(left.hours, language, { hours, minutes: minutes % 60 });
+  return say(left.days, language, { days: Math.floor(hours / 24), hours: hours % 24 });
+}
