@@ -17,12 +17,12 @@ const minuteOfDaySchema = z.number().check(z.int(), z.minimum(0), z.maximum(1439
 const quietHoursSchema = z.object({ from: minuteOfDaySchema, to: minuteOfDaySchema });
 export type QuietHours = z.infer<typeof quietHoursSchema>;
 
-/** Silence for one store, or for all of them where `store` is null, until an instant. */
-const pauseSchema = z.object({ store: z.nullable(z.string()), until: instantSchema });
+/** Silence for one store, or for all of them where `store` is null; until an instant, or until told otherwise where that is null. */
+const pauseSchema = z.object({ store: z.nullable(z.string()), until: z.nullable(instantSchema) });
 export type Pause = z.infer<typeof pauseSchema>;
 
 /** Where the overlay stands on a kind of page: pixels from the window's right edge and top. */
-const overlayPlaceSchema = z.object({ right: z.number(), top: z.number(), collapsed: z.boolean() });
+const overlayPlaceSchema = z.object({ right: z.number(), top: z.number(), isCollapsed: z.boolean() });
 export type OverlayPlace = z.infer<typeof overlayPlaceSchema>;
 
 /**
