@@ -29,5 +29,7 @@ export const conversationSchema = z.object({
   orderTotal: z.nullable(moneySchema),
   messages: z.array(messageSchema),
   loaded: loadedSchema,
+  /** True where the page says that no response is needed (the seller marked it so, or it is resolved). */
+  noResponseNeeded: z.optional(z.boolean()),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
