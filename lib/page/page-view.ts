@@ -11,6 +11,6 @@ export interface PageView {
   readonly now: Instant;
   /** The reply box the agent pointed at by focusing it (F99), where one was needed. */
   readonly pointedReplyBox?: Element | null;
-  /** Our own element in the page, which no reader looks into. */
+  /** Our overlay's host: the readers never look into it. */
   readonly ownHost?: Element | null;
 }

@@ -1,0 +1,36 @@
+import type { Atom } from './box.ts';
+import type { TextPiece } from './text-map.ts';
+
+/** Gathers the text of one block as it is rendered: white space collapsed unless the style keeps it, each character traceable. */
+export class TextBuilder {
+  text = '';
+  readonly pieces: TextPiece[] = [];
+  readonly atoms: Atom[] = [];
+
+  /** Adds what a text node shows; `keepsLines` where the style keeps line breaks. */
+  add(node: Text, keepsLines: boolean): void {
+    const before = this.text.length;
+    const run = keepsLines ? /[^\S\n]+|\n|[^\s]+/g : /\s+|[^\s]+/g;
+    for (const match of node.data.matchAll(run)) this.addRun(node, match.index, match[0], keepsLines);
+    const text = this.text.slice(before);
+    if (node.parentElement && text.trim()) this.atoms.push({ element: node.parentElement, text: text.trim() });
+  }
+
+  /** A forced line break, or a gap between neighbours that the eye sees apart. */
+  gap(mark: ' ' | '\n'): void {
+    this.text = this.text.replace(/[ ]+$/, '') + (this.text && !(mark === ' ' && /\s$/.test(this.text)) ? mark : '');
+  }
+
+  private addRun(node: Text, at: number, run: string, keepsLines: boolean): void {
+    const isBlank = !run.trim();
+    if (isBlank && !this.text) return;
+    if (isBlank && run !== '\n' && /\s$/.test(this.text)) return;
+    const shown = !isBlank ? run : run === '\n' && keepsLines ? '\n' : ' ';
+    const start = this.text.length;
+    const last = this.pieces.at(-1);
+    const joins = last?.node === node && last.nodeStart + last.length === at && last.start + last.length === start;
+    if (joins) this.pieces[this.pieces.length - 1] = { ...last, length: last.length + shown.length };
+    else this.pieces.push({ node, nodeStart: at, length: shown.length, start });
+    this.text += shown;
+  }
+}
