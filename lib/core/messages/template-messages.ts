@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { levelSchema } from '../alerts/verdict.ts';
+import { findingSchema, outgoingContextSchema } from '../outgoing/finding.ts';
+import { factsSchema, filledBlankSchema, typedSchema } from '../templates/fill-template.ts';
+import {
+  askSchema,
+  labelSchema,
+  roleSchema,
+  templateLanguageSchema,
+  templateUseSchema,
+} from '../templates/template.ts';
+import { languages } from '../words/say.ts';
+import type { MessageShape } from './message-shape.ts';
+
+/** What the picker knows of the conversation it is open over. */
+const conversationFactsSchema = z.object({
+  /** The buyer's messages, oldest first; used for what is asked and in which language. */
+  buyerTexts: z.array(z.string()),
+  marketplace: z.nullable(z.string()),
+  level: levelSchema,
+  /** The conversation's brake was lifted by a person. */
+  isBrakeLifted: z.boolean(),
+  writesTo: z.nullable(z.enum(['buyer', 'amazon'])),
+  role: z.nullable(roleSchema),
+});
+
+/** Why a template cannot be inserted now; `null`: it can. */
+export const lockSchema = z.nullable(
+  z.enum(['brake', 'crisis-needs-supervisor', 'not-approved', 'expired', 'role', 'copy-only']),
+);
+
+/** Whether the team's lead stands behind the exact text. */
+export const standingSchema = z.enum(['approved', 'suggested', 'changed-since-approval', 'expired']);
+
+/** A row of the picker: enough to choose by, never the whole text. */
+export const templateRowSchema = z.object({
+  id: z.string(),
+  use: templateUseSchema,
+  folder: z.string(),
+  title: labelSchema,
+  languages: z.array(templateLanguageSchema),
+  standing: standingSchema,
+  lock: lockSchema,
+  isFavourite: z.boolean(),
+  isRecent: z.boolean(),
+  /** The buyer's question it answers, where that is why it is offered. */
+  answers: z.nullable(askSchema),
+});
+
+/** A finding with its words for the person. */
+const explainedFindingSchema = z.extend(findingSchema, {
+  quote: z.string(),
+  title: labelSchema,
+  why: labelSchema,
+  mend: labelSchema,
+});
+
+/** What pages ask of the worker about templates and outgoing text. The library and the rules stay out of the page. */
+export const templateMessages = {
+  /** Templates for typed words, or, with none typed, what fits this conversation first. */
+  findTemplates: {
+    from: ['page', 'extension'],
+    request: z.object({ query: z.string(), folder: z.nullable(z.string()), conversation: conversationFactsSchema }),
+    answer: z.object({
+      rows: z.array(templateRowSchema),
+      /** Folders in order: shipped ones with their words, the team's own by name. */
+      folders: z.array(z.object({ id: z.string(), title: labelSchema })),
+      /** The language the buyer writes, where it is one of the templates'. */
+      buyerLanguage: z.nullable(templateLanguageSchema),
+    }),
+  },
+  /** One template filled from facts and what was typed, checked, with the agent's own language beside it. */
+  fillTemplate: {
+    from: ['page', 'extension'],
+    request: z.object({
+      id: z.string(),
+      language: templateLanguageSchema,
+      beside: z.enum(languages),
+      facts: factsSchema,
+      typed: typedSchema,
+      conversation: conversationFactsSchema,
+      context: outgoingContextSchema,
+    }),
+    answer: z.nullable(
+      z.object({
+        id: z.string(),
+        use: templateUseSchema,
+        title: labelSchema,
+        note: z.nullable(labelSchema),
+        text: z.string(),
+        /** The same text in the agent's language; null where it is the same language or there is none. */
+        besideText: z.nullable(z.string()),
+        blanks: z.array(filledBlankSchema),
+        missing: z.array(z.string()),
+        standing: standingSchema,
+        lock: lockSchema,
+        findings: z.array(explainedFindingSchema),
+      }),
+    ),
+  },
+  /** Checks what the agent has written so far. */
+  checkReply: {
+    from: ['page', 'extension'],
+    request: z.object({ text: z.string(), context: outgoingContextSchema }),
+    answer: z.object({ findings: z.array(explainedFindingSchema) }),
+  },
+  /** Marks a template as used just now, or as a favourite or none. */
+  noteTemplate: {
+    from: ['page', 'extension'],
+    request: z.object({ id: z.string(), isUsed: z.optional(z.boolean()), isFavourite: z.optional(z.boolean()) }),
+    answer: z.object({}),
+  },
+} as const satisfies Record<string, MessageShape>;
