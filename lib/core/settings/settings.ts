@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { layerSchema } from '../playbook/layer.ts';
 import { type Instant, instantSchema } from '../reading/instant.ts';
 import { type Language, languages } from '../words/say.ts';
 import type { Setting } from './setting.ts';
@@ -26,6 +27,21 @@ const overlayPlaceSchema = z.object({ right: z.number(), top: z.number(), isColl
 export type OverlayPlace = z.infer<typeof overlayPlaceSchema>;
 
 /**
+ * What changes the built-in playbook in this profile: the team's file, and over it what was changed on this machine.
+ * The company's part comes by policy. `version` counts up with every change and travels with the team's file.
+ */
+const storedPlaybookSchema = z.object({
+  version: z.number().check(z.int(), z.minimum(0)),
+  team: z.nullable(layerSchema),
+  machine: layerSchema,
+});
+export type StoredPlaybook = z.infer<typeof storedPlaybookSchema>;
+
+/** Version and fingerprint of the whole playbook in effect, worked out by the worker so that page scripts need not. */
+const playbookStampSchema = z.object({ version: z.string(), fingerprint: z.string() });
+export type PlaybookStamp = z.infer<typeof playbookStampSchema>;
+
+/**
  * All that `storage.local` holds: how this profile is set up, never a name, an order or a word of a buyer.
  * One key each, so that a broken one takes no other along and two pages never overwrite each other.
  */
@@ -46,6 +62,11 @@ export const settings = {
   /** Days after closing at which the personal part is deleted (product.md, 'What is kept'). */
   retentionDays: define('retention-days', z.number().check(z.int(), z.minimum(1), z.maximum(3650)), 30),
   lastBackupAt: define<Instant | null>('last-backup-at', z.nullable(instantSchema), null),
+  playbook: define<StoredPlaybook>('playbook', storedPlaybookSchema, { version: 0, team: null, machine: {} }),
+  /** Empty until the worker has run once. */
+  playbookStamp: define<PlaybookStamp>('playbook-stamp', playbookStampSchema, { version: '', fingerprint: '' }),
+  /** The host of the ticket link that a person confirmed on this machine; null: none. */
+  ticketHost: define<string | null>('ticket-host', z.nullable(z.string()), null),
   /** First run went through to its end. */
   isSetUp: define('set-up', z.boolean(), false),
 };
