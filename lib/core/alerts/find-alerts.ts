@@ -1,0 +1,72 @@
+import { findDemotion } from './context/find-demotion.ts';
+import { findQuoting } from './context/quoted.ts';
+import type { Engine } from './engine.ts';
+import { readText } from './match/find-ideas.ts';
+import { IdeaIndex } from './match/idea-index.ts';
+import { matchRule, type RuleMatch } from './match/match-rules.ts';
+import { type Alert, type Demotion, type Level, levels } from './verdict.ts';
+
+/** Every alert of one text, in text order, and the ideas it was found from; `message` is 0 until a conversation sets it. */
+export interface TextFinds {
+  readonly index: IdeaIndex;
+  readonly alerts: readonly Alert[];
+}
+
+/** Demotions after which nothing is left to look at; all others leave amber. */
+const calming: ReadonlySet<Demotion> = new Set([
+  'profession',
+  'product-name',
+  'figure-of-speech',
+  'other-story',
+  'quoted-seller',
+  'boilerplate',
+]);
+
+/** Reads one text and finds its alerts. */
+export function findAlerts(text: string, { memory, rules }: Engine): TextFinds {
+  const index = new IdeaIndex(readText(text, memory));
+  const quoting = findQuoting(text);
+  const alerts = rules
+    .flatMap((ready) => matchRule(ready, index))
+    .map((match) => buildAlert(match, index, findDemotion(match, { index, quoting })));
+  return { index, alerts: dropRepeats(alerts) };
+}
+
+function buildAlert(match: RuleMatch, index: IdeaIndex, demotedBy: Demotion | undefined): Alert {
+  const { rule, first, last } = match;
+  const { tokens } = index.reading;
+  const start = tokens.starts[first] ?? 0;
+  const end = tokens.ends[last] ?? start;
+  return {
+    rule: rule.id,
+    family: rule.family,
+    level: demotedBy ? demote(rule.level, demotedBy) : rule.level,
+    message: 0,
+    start,
+    end,
+    quote: tokens.text.slice(start, end),
+    ...(demotedBy && { demotedBy }),
+    reason: rule.reason,
+  };
+}
+
+function demote(level: Level, demotedBy: Demotion): Level {
+  return level === 'red' && !calming.has(demotedBy) ? 'amber' : 'calm';
+}
+
+/** Of alerts of one family that overlap, the most serious stays; of equals the longer. */
+function dropRepeats(alerts: readonly Alert[]): Alert[] {
+  const byWeight = [...alerts].sort((a, b) => a.start - b.start || weigh(b) - weigh(a) || b.end - a.end);
+  const kept: Alert[] = [];
+  const lastOf = new Map<string, number>();
+  for (const alert of byWeight) {
+    const at = lastOf.get(alert.family);
+    const before = at === undefined ? undefined : kept[at];
+    if (at === undefined || !before || before.end <= alert.start) {
+      lastOf.set(alert.family, kept.push(alert) - 1);
+    } else if (weigh(alert) > weigh(before)) kept[at] = alert;
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const weigh = (alert: Alert): number => levels.indexOf(alert.level) * 2 + (alert.demotedBy ? 0 : 1);

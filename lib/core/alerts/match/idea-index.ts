@@ -1,0 +1,91 @@
+import type { IdeaName } from '../ideas/idea-names.ts';
+import type { IdeaFind, Reading } from './find-ideas.ts';
+
+/** The finds of one text by idea, in text order, with the questions rules and context ask of them. */
+export class IdeaIndex {
+  readonly reading: Reading;
+  readonly #byIdea = new Map<IdeaName, IdeaFind[]>();
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    for (const find of reading.finds) {
+      const list = this.#byIdea.get(find.idea);
+      if (list) list.push(find);
+      else this.#byIdea.set(find.idea, [find]);
+    }
+    for (const list of this.#byIdea.values()) list.sort((a, b) => a.first - b.first);
+  }
+
+  /** All finds of the idea, by first token. */
+  all(idea: IdeaName): readonly IdeaFind[] {
+    return this.#byIdea.get(idea) ?? [];
+  }
+
+  /**
+   * Finds of the idea in the sentence of `around`, at most `reach` half words before its first or after its last token,
+   * in any language list that may speak of it. The nearest comes first.
+   */
+  near(idea: IdeaName, around: IdeaFind, reach: number): IdeaFind[] {
+    const list = this.#byIdea.get(idea);
+    if (!list) return [];
+    const found: IdeaFind[] = [];
+    const from = this.#place(around.first) - reach;
+    const until = this.#place(around.last) + reach + 2;
+    for (let at = lowerBound(list, around.first - reach - 12); at < list.length; at += 1) {
+      const find = list[at];
+      if (!find || this.#place(find.first) > until) break;
+      if (this.#place(find.last) + 2 < from || !this.isSameSentence(find, around)) continue;
+      if (find.pack === around.pack || find.pack === 0 || around.pack === 0) found.push(find);
+    }
+    return found.sort((a, b) => this.distance(a, around) - this.distance(b, around));
+  }
+
+  /** Half words between two finds; 0 when they touch or overlap. */
+  distance(a: IdeaFind, b: IdeaFind): number {
+    const [left, right] = a.first <= b.first ? [a, b] : [b, a];
+    if (right.first <= left.last) return 0;
+    const leftEnd = this.#place(left.last) + (this.reading.tokens.isCharacter[left.last] ? 1 : 2);
+    return Math.max(0, this.#place(right.first) - leftEnd);
+  }
+
+  isSameSentence(a: IdeaFind, b: IdeaFind): boolean {
+    return this.reading.tokens.sentences[a.first] === this.reading.tokens.sentences[b.first];
+  }
+
+  isSameClause(a: IdeaFind, b: IdeaFind): boolean {
+    return this.reading.tokens.clauses[a.last] === this.reading.tokens.clauses[b.first];
+  }
+
+  /** Does a find of the idea lie wholly between the two? */
+  hasBetween(idea: IdeaName, left: IdeaFind, right: IdeaFind): boolean {
+    const list = this.#byIdea.get(idea);
+    if (!list) return false;
+    for (let at = lowerBound(list, left.last + 1); at < list.length; at += 1) {
+      const find = list[at];
+      if (!find || find.first >= right.first) return false;
+      if (find.last < right.first && (find.pack === left.pack || find.pack === 0)) return true;
+    }
+    return false;
+  }
+
+  /** Is the find part of a longer or equal find of the idea? */
+  isCovered(idea: IdeaName, find: IdeaFind): boolean {
+    return this.near(idea, find, 0).some(({ first, last }) => first <= find.first && last >= find.last);
+  }
+
+  #place(token: number): number {
+    return this.reading.tokens.places[token] ?? 0;
+  }
+}
+
+/** Index of the first find that begins at this token or later. */
+function lowerBound(list: readonly IdeaFind[], token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,66 @@
+/**
+ * All single words of the lists, open-ended ones included. A word of a text is looked up letter by letter, so the cost
+ * grows with its length, never with the size of the lists.
+ */
+export class WordTable {
+  readonly #anchored: LetterNode = newNode();
+  readonly #floating: LetterNode = newNode();
+  readonly #ids = new Map<string, number>();
+  #hasFloating = false;
+
+  /** The number of this word, the same for the same spelling and ends. */
+  add(word: string, openStart: boolean, openEnd: boolean): number {
+    const key = `${openStart ? '*' : ''}${word}${openEnd ? '*' : ''}`;
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(key, id);
+    if (openStart) this.#hasFloating = true;
+    const end = descend(openStart ? this.#floating : this.#anchored, word);
+    if (openEnd) end.open.push(id);
+    else end.exact.push(id);
+    return id;
+  }
+
+  /** Numbers of all words that this folded word is an instance of. */
+  find(folded: string): number[] {
+    const found: number[] = [];
+    collect(this.#anchored, folded, 0, found);
+    if (this.#hasFloating)
+      for (let at = 0; at + 2 <= folded.length; at += 1) collect(this.#floating, folded, at, found);
+    return found;
+  }
+}
+
+interface LetterNode {
+  next: Map<number, LetterNode> | null;
+  exact: number[];
+  open: number[];
+}
+
+const newNode = (): LetterNode => ({ next: null, exact: [], open: [] });
+
+function descend(from: LetterNode, word: string): LetterNode {
+  let node = from;
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    node.next ??= new Map();
+    let child = node.next.get(unit);
+    if (!child) {
+      child = newNode();
+      node.next.set(unit, child);
+    }
+    node = child;
+  }
+  return node;
+}
+
+function collect(from: LetterNode, word: string, start: number, found: number[]): void {
+  let node: LetterNode | undefined = from;
+  for (let at = start; at < word.length; at += 1) {
+    node = node.next?.get(word.charCodeAt(at));
+    if (!node) return;
+    if (node.open.length > 0) found.push(...node.open);
+  }
+  found.push(...node.exact);
+}
