@@ -1,24 +1,17 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { type Answer, type Ask, type MessageName, protocol, type Request } from '#lib/core/messages/protocol.ts';
+import { senderKind } from '#lib/core/messages/sender.ts';
 
 type Sender = chrome.runtime.MessageSender;
 type Handler<Name extends MessageName> = (request: Request<Name>, sender: Sender) => Promise<Answer<Name>>;
 
 const { sendMessage, onMessage } = defineExtensionMessaging<Record<string, (data: unknown) => unknown>>();
 
-/** Who sent it: a page script runs in a tab on a web address, everything else of ours on the extension's own. */
-function senderKind({ url, tab, id }: Sender): 'page' | 'extension' | 'worker' | 'stranger' {
-  if (id !== chrome.runtime.id) return 'stranger';
-  if (url?.startsWith(chrome.runtime.getURL('')) || !tab)
-    return url?.endsWith('/background.js') ? 'worker' : 'extension';
-  return 'page';
-}
-
 /** Registers the one handler of a message. A wrong sender or shape is dropped and logged without its text. */
 export function handle<Name extends MessageName>(name: Name, handler: Handler<Name>): () => void {
   const { from, request } = protocol[name];
   return onMessage(name, async ({ data, sender }) => {
-    const kind = senderKind(sender);
+    const kind = senderKind(sender, { id: chrome.runtime.id, address: chrome.runtime.getURL('') });
     const parsed = request.safeParse(data);
     if (!(from as readonly string[]).includes(kind) || !parsed.success) {
       console.warn(`Firebreak dropped a message: ${name}, from ${kind}, ${parsed.success ? 'right' : 'wrong'} shape`);
