@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
-const made = new Set(['node_modules', '.git', '.output', '.wxt']);
+const made = new Set(['node_modules', '.git', '.output', '.wxt', '.firebreak']);
 
 /** Every file of the repository, as paths from its root with forward slashes; what tools make is left out. */
 export const files: readonly string[] = readdirSync(root, { recursive: true, withFileTypes: true })
