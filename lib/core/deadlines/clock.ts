@@ -17,6 +17,7 @@ export const clockSchema = z.object({
   zoneAssumed: z.nullable(z.string()),
   snoozedUntil: z.nullable(instantSchema),
   readAt: instantSchema,
+  missingSince: z.nullable(instantSchema),
   ending: z.nullable(endingSchema),
   practice: z.boolean(),
   orderId: z.nullable(z.string()),

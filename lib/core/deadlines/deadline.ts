@@ -71,6 +71,10 @@ export const deadlineSchema = z.object({
   store: z.string(),
   marketplace: z.nullable(z.string()),
   priority: prioritySchema,
+  /** The same as whether there is an ending; the database looks running clocks up by it. */
+  state: z.enum(['running', 'ended']),
+  /** Which occasion it is for (first unanswered message, page's date), so that a clock once ended does not come back. */
+  occasion: z.string(),
   at: instantSchema,
   /** What the clock runs from; null where the page printed only the end. */
   startAt: z.nullable(instantSchema),
@@ -88,6 +92,10 @@ export const deadlineSchema = z.object({
   knownAt: instantSchema,
   createdAt: instantSchema,
   readAt: instantSchema,
+  /** When a reading of its list no longer showed it, or showed it closed without being complete: a person is asked. */
+  missingSince: z.nullable(instantSchema),
+  /** Who started it or last set its time; null for clocks read from pages. */
+  by: z.nullable(z.string()),
   ending: z.nullable(endingSchema),
   practice: z.boolean(),
 });

@@ -1,0 +1,144 @@
+import type { Verdict } from '#lib/core/alerts/verdict.ts';
+import { findClaimState } from '#lib/core/deadlines/claim-state.ts';
+import { endDeadline } from '#lib/core/deadlines/merge.ts';
+import { planClaim } from '#lib/core/deadlines/plan-claim.ts';
+import { type PlanContext, planConversation } from '#lib/core/deadlines/plan-conversation.ts';
+import type { DeadlineRule } from '#lib/core/deadlines/rules.ts';
+import type { Claim } from '#lib/core/reading/claim.ts';
+import type { Conversation } from '#lib/core/reading/conversation.ts';
+import type { ListReading, PageReading } from '#lib/core/reading/page-reading.ts';
+import { keepPlan } from './keep-plan.ts';
+import { findClaim, keepClaim, keepConversation } from './subjects.ts';
+import type { WritableTables } from './tables.ts';
+import type { Writing } from './writing.ts';
+
+/** A page that was read, in the store it belongs to. */
+export interface ReportedReading {
+  readonly store: string;
+  readonly address: string;
+  readonly reading: PageReading;
+  readonly verdict: Verdict | null;
+  readonly practice: boolean;
+}
+
+interface Keeping extends Writing {
+  readonly rules: readonly DeadlineRule[];
+}
+
+const redMessagesOf = ({ alerts }: Verdict) =>
+  new Set(alerts.filter(({ level, demotedBy }) => level === 'red' && !demotedBy).map(({ message }) => message)).size;
+
+async function keepLevel(
+  tables: WritableTables,
+  subject: { id: string; store: string; marketplace: string | null; practice: boolean },
+  verdict: Verdict,
+  { now, newId }: Writing,
+): Promise<void> {
+  const known = (await tables.conversations.list('subject', subject.id))[0];
+  const { level, priority, families } = verdict;
+  await tables.conversations.put({
+    ...{ version: 1, id: known?.id ?? newId(), subject: subject.id, acknowledged: known?.acknowledged ?? null },
+    ...{ store: subject.store, marketplace: subject.marketplace, practice: subject.practice },
+    ...{ level, priority, families, redMessages: redMessagesOf(verdict), readAt: now },
+    redSince: level === 'red' ? (known?.redSince ?? now) : (known?.redSince ?? null),
+  });
+}
+
+async function keepOpenConversation(
+  tables: WritableTables,
+  conversation: Conversation,
+  { store, address, verdict, practice }: ReportedReading,
+  keeping: Keeping,
+): Promise<void> {
+  const { conversationId, marketplace, buyerName } = conversation;
+  const ids = { store, marketplace, conversationId, orderId: conversation.orderIds[0] ?? null };
+  const subject = await keepConversation(tables, ids, { buyerName, address, practice }, keeping);
+  if (!subject) return;
+  await keepPlan(tables, subject, planConversation(conversation, verdict, keeping), keeping);
+  if (verdict) await keepLevel(tables, subject, verdict, keeping);
+}
+
+/** Once a claim is there, acting before it is no clock any more. */
+async function endActingBefore(tables: WritableTables, store: string, orderId: string, { now }: Writing) {
+  const subjects = (await tables.subjects.list('orderId', orderId)).filter((subject) => subject.store === store);
+  for (const { id } of subjects)
+    for (const deadline of await tables.deadlines.list('subject', id))
+      if (deadline.kind === 'act-before-claim' && deadline.state === 'running')
+        await tables.deadlines.put(endDeadline(deadline, 'claim-opened', now));
+}
+
+/** Keeps one claim; gives its subject's id, null where nothing has to be kept of it. */
+async function keepOneClaim(
+  tables: WritableTables,
+  claim: Claim,
+  { store, address, reading, practice }: ReportedReading,
+  keeping: Keeping,
+): Promise<string | null> {
+  const isComplete = reading.page === 'claim' || reading.list?.complete === true;
+  const plan = planClaim(claim, reading.list?.tab ?? null, isComplete, keeping);
+  const ids = { store, marketplace: claim.marketplace, orderId: claim.orderId, filedOn: claim.filedOn };
+  if (plan.running.length === 0 && !(await findClaim(tables, ids))) return null;
+  const subject = await keepClaim(tables, ids, { buyerName: claim.buyerName, address, practice }, keeping);
+  if (!subject) return null;
+  await keepPlan(tables, subject, plan, keeping);
+  if (subject.orderId) await endActingBefore(tables, store, subject.orderId, keeping);
+  return subject.id;
+}
+
+const kindsOfTab = (tab: string | null) => {
+  const state = findClaimState(tab);
+  if (state === 'action') return ['respond-to-claim'];
+  if (state === 'appeal') return ['appeal'];
+  return state === 'unknown' ? ['respond-to-claim', 'appeal'] : [];
+};
+
+/** What a complete list no longer shows is asked about, never ended by itself. */
+async function askAboutMissing(
+  tables: WritableTables,
+  list: ListReading,
+  seen: ReadonlySet<string | null>,
+  { store, practice }: ReportedReading,
+  { now }: Writing,
+): Promise<void> {
+  const kinds: readonly string[] = kindsOfTab(list.tab);
+  for (const deadline of await tables.deadlines.list('state', 'running')) {
+    const isOfList = kinds.includes(deadline.kind) && deadline.store === store && deadline.practice === practice;
+    if (isOfList && !seen.has(deadline.subject) && deadline.missingSince === null)
+      await tables.deadlines.put({ ...deadline, missingSince: now });
+  }
+}
+
+/** The address without what could name a case or an order. */
+function plainAddress(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin === 'null' ? '' : `${origin}${pathname}`;
+}
+
+async function keepList(
+  tables: WritableTables,
+  { tab, shown, about, complete }: ListReading,
+  { store, address, reading, practice }: ReportedReading,
+  { now }: Writing,
+): Promise<void> {
+  const id = JSON.stringify([store, reading.page, tab, practice]);
+  const known = await tables.lists.get(id);
+  const completeAt = complete ? now : (known?.completeAt ?? null);
+  await tables.lists.put({
+    ...{ version: 1, id, store, page: reading.page, tab, shown, about, complete, practice },
+    ...{ readAt: now, completeAt, address: plainAddress(address) },
+  });
+}
+
+/** Keeps everything one reading says: the conversation's clocks and level, the claims' clocks, how fresh its list is. */
+export async function keepReading(
+  tables: WritableTables,
+  reported: ReportedReading,
+  keeping: Writing & PlanContext,
+): Promise<void> {
+  const { conversation, claims, list, page } = reported.reading;
+  if (conversation) await keepOpenConversation(tables, conversation, reported, keeping);
+  const seen = new Set<string | null>();
+  for (const claim of claims) seen.add(await keepOneClaim(tables, claim, reported, keeping));
+  if (list && page === 'claim-list' && list.complete) await askAboutMissing(tables, list, seen, reported, keeping);
+  if (list) await keepList(tables, list, reported, keeping);
+}
