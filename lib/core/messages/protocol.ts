@@ -1,11 +1,18 @@
 import type * as z from 'zod/mini';
 import { deadlineMessages } from './deadline-messages.ts';
+import { identityMessages } from './identity-messages.ts';
 import { tabMessages } from './tab-messages.ts';
 import { templateMessages } from './template-messages.ts';
 import { workerMessages } from './worker-messages.ts';
 
 /** Every message of the extension by name. Each area of the product declares its own in a file of this folder. */
-export const protocol = { ...tabMessages, ...templateMessages, ...deadlineMessages, ...workerMessages } as const;
+export const protocol = {
+  ...tabMessages,
+  ...templateMessages,
+  ...deadlineMessages,
+  ...workerMessages,
+  ...identityMessages,
+} as const;
 
 export type MessageName = keyof typeof protocol;
 export type Request<Name extends MessageName> = z.infer<(typeof protocol)[Name]['request']>;

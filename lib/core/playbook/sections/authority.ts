@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
+import type { Role } from '../../people/role.ts';
 import { type Money, moneySchema } from '../../reading/money.ts';
 import { fieldSection } from '../section.ts';
-
-/** The roles of product.md. They are self-declared: they guide and record, they do not protect. */
-export const roles = ['agent', 'temporary', 'supervisor', 'lead'] as const;
-export const roleSchema = z.enum(roles);
-export type Role = (typeof roles)[number];
 
 /** What a role may grant without asking: money to the buyer in one conversation, and lifting the brake. */
 const authoritySchema = z.object({ refundUpTo: moneySchema, canLiftBrake: z.boolean() });
