@@ -1,0 +1,82 @@
+import { overlayWords } from '#lib/core/words/overlay.ts';
+import { printTime } from '#lib/core/words/print-time.ts';
+import { say } from '#lib/core/words/say.ts';
+import type { OverlayActions, OverlayView } from './overlay-view.ts';
+
+function readLine(view: OverlayView): string {
+  const { language, readAt, conversation, playbookVersion, store } = view;
+  const loaded = conversation?.loaded;
+  const isPartial = loaded && loaded.about !== null && loaded.about > loaded.shown;
+  const counted =
+    loaded &&
+    (isPartial
+      ? say(overlayWords.readSome, language, { shown: loaded.shown, about: loaded.about ?? 0 })
+      : say(overlayWords.readAll, language, { shown: loaded.shown }));
+  return [
+    readAt !== null && say(overlayWords.readAt, language, { time: printTime(readAt, language) }),
+    counted,
+    say(overlayWords.playbook, language, { version: playbookVersion }),
+    !store && !view.isPractice && say(overlayWords.storeUnknown, language),
+    store?.isStated && say(overlayWords.storeStated, language, { store: store.name }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** When the page was read, how completely, by which playbook, and what was not found. */
+export function Foot({ view }: { readonly view: OverlayView }) {
+  const { language, problems, how } = view;
+  return (
+    <footer className="foot note">
+      <p>{readLine(view)}</p>
+      {problems.length > 0 ? (
+        <details>
+          <summary>{say(overlayWords.notFound, language, { count: problems.length })}</summary>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {view.isPasted || view.hasReplyBox || view.face === 'wait' || view.page !== 'conversation' ? null : (
+        <p>{say(overlayWords.replyBoxMissing, language)}</p>
+      )}
+      {Object.keys(how).length > 0 ? (
+        <details>
+          <summary>{say(overlayWords.checkPage, language)}</summary>
+          <ul>
+            {Object.entries(how).map(([field, words]) => (
+              <li key={field}>
+                <b>{field}</b> {words}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </footer>
+  );
+}
+
+/** What is seldom needed: pausing and pasting. */
+export function More({ view, actions, paste }: { view: OverlayView; actions: OverlayActions; paste: () => void }) {
+  const { language } = view;
+  return (
+    <details className="more note">
+      <summary>{say(overlayWords.more, language)}</summary>
+      <div className="more-list">
+        <button type="button" className="link" onClick={paste}>
+          {say(overlayWords.paste, language)}
+        </button>
+        <button type="button" className="link" onClick={() => actions.pause('everywhere')}>
+          {say(overlayWords.pauseHour, language)}
+        </button>
+        {view.store ? (
+          <button type="button" className="link" onClick={() => actions.pause('store')}>
+            {say(overlayWords.pauseStore, language)}
+          </button>
+        ) : null}
+      </div>
+    </details>
+  );
+}

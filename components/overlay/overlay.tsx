@@ -1,0 +1,74 @@
+import { type KeyboardEvent, type ReactNode, useCallback } from 'react';
+import { overlayWords } from '#lib/core/words/overlay.ts';
+import { say } from '#lib/core/words/say.ts';
+import { alertOrder } from './alert-list.tsx';
+import { Chip } from './chip.tsx';
+import type { Rect } from './find-place.ts';
+import type { OverlayActions, OverlayView } from './overlay-view.ts';
+import { Panel } from './panel.tsx';
+import { usePlace, type Wanted } from './use-place.ts';
+
+interface OverlayProps {
+  readonly view: OverlayView;
+  readonly actions: OverlayActions;
+  readonly replies: (close: () => void) => ReactNode;
+  readonly start: Wanted;
+  /** What must stay free now: the reply box and the Send buttons. */
+  readonly obstacles: () => readonly Rect[];
+  readonly remember: (place: Wanted) => void;
+}
+
+const isTyping = (target: EventTarget) =>
+  target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+
+function useKeys({ verdict }: OverlayView, actions: OverlayActions) {
+  return useCallback(
+    (event: KeyboardEvent) => {
+      if (event.key === 'Escape') return actions.setOpen(false);
+      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      const numbered = alertOrder(verdict?.alerts ?? [])[Number(event.key) - 1];
+      if (numbered !== undefined) actions.goTo(numbered);
+      else if (event.key === 'n' || event.key === 'j') actions.step(1);
+      else if (event.key === 'p' || event.key === 'k') actions.step(-1);
+    },
+    [verdict, actions],
+  );
+}
+
+/** Says changes to people who do not see them: politely, at once only for a new red message. */
+function Announcer({ view }: { readonly view: OverlayView }) {
+  const text = view.announcement?.text ?? '';
+  const isUrgent = view.announcement?.isUrgent ?? false;
+  return (
+    <>
+      <p className="unseen" role="status" aria-live="polite">
+        {isUrgent ? '' : text}
+      </p>
+      <p className="unseen" role="alert" aria-live="assertive">
+        {isUrgent ? text : ''}
+      </p>
+    </>
+  );
+}
+
+/** The overlay over one page: a chip, or the panel, where it covers neither reply box nor Send. */
+export function Overlay({ view, actions, replies, start, obstacles, remember }: OverlayProps) {
+  const place = usePlace({ start, obstacles, isOpen: view.isOpen, remember });
+  const keys = useKeys(view, actions);
+  const isPanel = view.isOpen && !place.isSqueezed;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside bubble here */}
+      <div className="dock" ref={place.box} lang={view.language === 'zh' ? 'zh-CN' : 'en'} onKeyDown={keys}>
+        {view.face === 'orphaned' ? (
+          <p className="panel orphan">{say(overlayWords.orphaned, view.language)}</p>
+        ) : isPanel ? (
+          <Panel view={view} actions={actions} place={place} replies={replies} />
+        ) : (
+          <Chip view={view} open={() => actions.setOpen(true)} />
+        )}
+      </div>
+      <Announcer view={view} />
+    </>
+  );
+}
