@@ -1,0 +1,17 @@
+import { foldSameLength } from '../../text/fold-same-length.ts';
+import { findDigitSums } from './digit-sums.ts';
+import type { FoundAmount } from './found-amount.ts';
+import { findSpokenSums } from './spoken-sums.ts';
+
+/**
+ * Every sum of money in a text, in reading order, in the number formats and words of all alert languages; a range gives
+ * its upper end. '$', '¥' and bare numbers beside words of paying take the marketplace's currency (default US). Not
+ * years, watts, phone numbers, order ids, percentages or sizes. Time is linear in the text.
+ */
+export function findAmounts(text: string, { marketplace }: { marketplace?: string | null | undefined }): FoundAmount[] {
+  const place = { text, folded: foldSameLength(text), marketplace };
+  const all = [...findDigitSums(place), ...findSpokenSums(place)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: FoundAmount[] = [];
+  for (const sum of all) if (sum.start >= (kept.at(-1)?.end ?? 0)) kept.push(sum);
+  return kept;
+}
