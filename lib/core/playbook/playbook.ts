@@ -1,5 +1,6 @@
 import { type MergedSection, mergeSection, type NamedLayer } from './merge.ts';
 import type { Section } from './section.ts';
+import { compoundSection, rulesSection, thresholdsSection, wordsSection } from './sections/alert-rules.ts';
 import { authoritySection } from './sections/authority.ts';
 import { briefLayoutSection } from './sections/brief-layout.ts';
 import { freshnessSection } from './sections/freshness.ts';
@@ -15,6 +16,10 @@ import { ticketLinkSection } from './sections/ticket-link.ts';
  * sections and never imports this, so that no template text or example comes along.
  */
 export const playbookSections = {
+  rules: rulesSection,
+  words: wordsSection,
+  thresholds: thresholdsSection,
+  compound: compoundSection,
   freshness: freshnessSection,
   route: routeSection,
   roster: rosterSection,
