@@ -29,7 +29,7 @@ export function engineFor(options: JudgeOptions | undefined): Engine {
 
 function compile({ addedRules = [], addedWords = [], silencedRules = [] }: JudgeOptions): Engine {
   const silenced = new Set(silencedRules);
-  const rules = [...builtInRules, ...addedRules].filter(({ id }) => !silenced.has(id));
+  const rules = [...builtInRules.filter(({ id }) => !silenced.has(id)), ...addedRules];
   return {
     memory: new WordMemory(new Lexicon([...builtInWords, ...addedWords])),
     rules: rules.map(readyRule),

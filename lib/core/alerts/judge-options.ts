@@ -10,7 +10,7 @@ export const judgeOptionsSchema = z.object({
   addedRules: z.optional(z.array(ruleSchema)),
   /** The team's words beside the built-in ones. */
   addedWords: z.optional(z.array(wordListsSchema)),
-  /** Ids of rules that are switched off. */
+  /** Ids of built-in rules that are switched off, or put differently under the same id in `addedRules`. */
   silencedRules: z.optional(z.array(z.string())),
   thresholds: z.optional(thresholdsSchema),
   /** Two or more red families, or this many buyer messages, raise amber to red (F18). */
