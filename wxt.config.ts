@@ -19,6 +19,11 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'next-alert': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextAlert__' },
+      'previous-alert': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previousAlert__' },
+    },
     storage: { managed_schema: 'managed-storage.json' },
   },
 });

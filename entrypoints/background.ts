@@ -1,4 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { handleAll } from '#lib/browser/messaging.ts';
+import { whenSettingsChange } from '#lib/browser/settings.ts';
+import { sendCommand } from '#lib/browser/tabs.ts';
+import { deadlineAnswers } from '#lib/worker/answer-deadlines.ts';
+import { workerAnswers } from '#lib/worker/answer-worker.ts';
+import { recompute } from '#lib/worker/keep-clocks.ts';
+import { openFromNotice, pressNoticeButton } from '#lib/worker/notice-clicks.ts';
+import { noticeOpenTabs, recountWhileUnprotected } from '#lib/worker/unprotected-tabs.ts';
 
 /** The worker's table of contents: every listener, registered before the first await. */
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  chrome.runtime.onInstalled.addListener(() => void noticeOpenTabs());
+  chrome.runtime.onStartup.addListener(() => void recompute());
+  chrome.alarms.onAlarm.addListener(() => void recompute());
+  whenSettingsChange(() => void recompute());
+  chrome.tabs.onUpdated.addListener((_id, { status }) => {
+    if (status === 'complete') void recountWhileUnprotected();
+  });
+  chrome.tabs.onRemoved.addListener(() => void recountWhileUnprotected());
+  chrome.notifications.onClicked.addListener((id) => void openFromNotice(id));
+  chrome.notifications.onButtonClicked.addListener((id, button) => void pressNoticeButton(id, button));
+  chrome.commands.onCommand.addListener((command, tab) => void sendCommand(command, tab?.id ?? null));
+
+  handleAll({ ...deadlineAnswers, ...workerAnswers });
+  void recompute();
+});

@@ -30,3 +30,11 @@ export const askTab =
   (tabId: number): Ask =>
   async (name, request) =>
     protocol[name].answer.parse(await sendMessage(name, request, tabId)) as Answer<typeof name>;
+
+type Answers = { readonly [Name in MessageName]?: (request: Request<Name>) => Promise<Answer<Name>> };
+
+/** Registers a handler for each message of a table; the sender matters to none of them. */
+export function handleAll(answers: Answers): void {
+  for (const [name, answer] of Object.entries(answers))
+    handle(name as MessageName, answer as (request: unknown) => Promise<Answer<MessageName>>);
+}

@@ -67,3 +67,10 @@ export async function loadKeptAside(area: Area = chrome.storage.local): Promise<
   const all = await area.get(null);
   return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(asidePrefix)));
 }
+
+/** Calls back whenever a setting or the company's policy changes; for the worker, whose listeners live as long as it does. */
+export function whenSettingsChange(changed: () => void): void {
+  chrome.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'local' || area === 'managed') changed();
+  });
+}

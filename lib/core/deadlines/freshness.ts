@@ -5,8 +5,6 @@ import type { ListFacts } from './list-facts.ts';
 /** Hours after which a list counts as not checked, by kind of page; lists of other pages have no age. */
 export type FreshnessHours = Readonly<Partial<Record<PageKind, number>>>;
 
-export const defaultFreshnessHours: FreshnessHours = { inbox: 12, 'claim-list': 12 };
-
 /** A list with what its age means: `fresh`, `partial` (recent but not all of it was seen) or `old`. */
 export interface ListFreshness extends ListFacts {
   readonly freshness: 'fresh' | 'partial' | 'old';

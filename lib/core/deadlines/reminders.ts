@@ -9,10 +9,11 @@ export interface Reminder {
   readonly dueAt: Instant;
 }
 
-/** Hours before the end at which each kind is reminded of; 0 is the end itself. Kinds not named have the default. */
-export type ReminderHours = Readonly<Partial<Record<DeadlineKind | 'default', readonly number[]>>>;
+/** Hours before the end at which a kind is reminded of; 0 is the end itself. */
+export type ReminderHours = Readonly<Partial<Record<DeadlineKind, readonly number[]>>>;
 
-export const defaultReminderHours: ReminderHours = { default: [24, 6, 1, 0] };
+/** Unless the playbook says otherwise: a day, six hours and one hour before, and when it is overdue. */
+export const defaultReminderHours: readonly number[] = [24, 6, 1, 0];
 
 /** Holds a reminder back: gives the instant at which it may be shown, the given one where nothing stands against it. */
 export type Hush = (at: Instant, deadline: Deadline) => Instant;
@@ -20,7 +21,7 @@ export type Hush = (at: Instant, deadline: Deadline) => Instant;
 const hour = 3_600_000;
 
 function stepsOf(deadline: Deadline, hours: ReminderHours): [step: string, at: Instant][] {
-  const before = hours[deadline.kind] ?? hours.default ?? [];
+  const before = hours[deadline.kind] ?? defaultReminderHours;
   const steps = before.map((count): [string, Instant] => [`${count}h`, deadline.at - count * hour]);
   const { snoozedUntil } = deadline;
   if (snoozedUntil === null) return steps;

@@ -1,21 +1,30 @@
-import type { DeadlineKind } from './deadline.ts';
+import * as z from 'zod/mini';
+import { type DeadlineKind, deadlineKindSchema } from './deadline.ts';
+
+const count = z.number().check(z.int(), z.minimum(1), z.maximum(1000));
 
 /** How long a clock runs: hours by the clock, or days of the marketplace's calendar. */
-export type RuleLength = { readonly hours: number } | { readonly days: number } | { readonly businessDays: number };
+export const ruleLengthSchema = z.union([
+  z.object({ hours: count }),
+  z.object({ days: count }),
+  z.object({ businessDays: count }),
+]);
+export type RuleLength = z.infer<typeof ruleLengthSchema>;
 
 /** One sourced rule. Several for one kind and marketplace disagree: the one that ends first counts, and it is said. */
-export interface DeadlineRule {
-  readonly id: string;
-  readonly kind: DeadlineKind;
-  readonly marketplaces: 'all' | readonly string[];
-  readonly length: RuleLength;
+export const deadlineRuleSchema = z.object({
+  id: z.string(),
+  kind: deadlineKindSchema,
+  marketplaces: z.union([z.literal('all'), z.array(z.string())]),
+  length: ruleLengthSchema,
   /** Where it is written. */
-  readonly source: string;
+  source: z.string(),
   /** Month in which the source was read or is dated. */
-  readonly sourceDate: string;
-}
+  sourceDate: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+});
+export type DeadlineRule = z.infer<typeof deadlineRuleSchema>;
 
-const hours = (count: number): RuleLength => ({ hours: count });
+const hours = (length: number): RuleLength => ({ hours: length });
 
 const rule = (
   id: string,

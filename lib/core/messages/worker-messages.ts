@@ -7,7 +7,16 @@ const doneAnswer = z.object({ problem: z.nullable(z.enum(['storage-full', 'not-s
 /** What the extension's own pages ask of the worker beside clocks. */
 export const workerMessages = {
   /** Computes alarms, reminders and badge anew; asked when the popup opens and after settings changed. */
-  recompute: { from: ['extension'], request: z.object({}), answer: doneAnswer },
+  recompute: {
+    from: ['extension'],
+    request: z.object({}),
+    answer: z.object({
+      ...doneAnswer.shape,
+      /** Open Seller Central tabs in which no live script of ours answers. */
+      unprotected: z.array(z.object({ id: z.number(), title: z.string() })),
+      notificationsBlocked: z.boolean(),
+    }),
+  },
   /** Reads the page of a tab (null: the active tab of the last window); the reading is null where no script of ours lives. */
   readTab: {
     from: ['extension'],

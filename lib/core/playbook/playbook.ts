@@ -3,8 +3,10 @@ import type { Section } from './section.ts';
 import { compoundSection, rulesSection, thresholdsSection, wordsSection } from './sections/alert-rules.ts';
 import { authoritySection } from './sections/authority.ts';
 import { briefLayoutSection } from './sections/brief-layout.ts';
+import { deadlineRulesSection } from './sections/deadline-rules.ts';
 import { freshnessSection } from './sections/freshness.ts';
 import { maskingSection } from './sections/masking.ts';
+import { reminderHoursSection } from './sections/reminder-hours.ts';
 import { rosterSection } from './sections/roster.ts';
 import { routeSection } from './sections/route.ts';
 import { seasonsSection } from './sections/seasons.ts';
@@ -21,6 +23,8 @@ export const playbookSections = {
   thresholds: thresholdsSection,
   compound: compoundSection,
   freshness: freshnessSection,
+  deadlineRules: deadlineRulesSection,
+  reminderHours: reminderHoursSection,
   route: routeSection,
   roster: rosterSection,
   authority: authoritySection,
