@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import type { BrowserContext } from 'playwright-core';
+import { buildWhenStale } from './build.ts';
+import { type Launched, launch } from './chromium/launch.ts';
+import { provideBrowser } from './chromium/provide-browser.ts';
+import { takeOffline } from './chromium/serve.ts';
+import { claimsAddress, redAddress } from './practice/practice-address.ts';
+import { buildPracticeSite } from './practice/served-practice.ts';
+import { copyBrief, readOverlay } from './practice/visit.ts';
+import { leavingsFolder, root } from './root.ts';
+
+const isHeadless =
+  process.argv.includes('--headless') ||
+  (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
+
+function printPart(title: string, lines: readonly string[]): void {
+  console.log(`\n${title}`);
+  for (const line of lines) console.log(`  ${line}`);
+}
+
+/** The red conversation at a real address: what the overlay says, and a picture of it. */
+async function showConversation(context: BrowserContext, picture: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(redAddress);
+  const { head, alerts } = await readOverlay(page);
+  await page.screenshot({ path: picture });
+  printPart('Level', [head]);
+  printPart('Alerts', alerts);
+  printPart('Brief', (await copyBrief(page, 'en')).split('\n'));
+}
+
+/** The clocks as the popup lists them, after the claims page was opened. */
+async function showClocks({ context, extensionId }: Launched): Promise<void> {
+  const claims = await context.newPage();
+  await claims.goto(claimsAddress);
+  await claims.locator('html > div:last-of-type .head').waitFor();
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup
+    .getByText('904-8831205-4410927')
+    .or(popup.getByText(/904-…\d+/))
+    .first()
+    .waitFor();
+  printPart(
+    'Clocks',
+    (await popup.locator('body').innerText()).split('\n').filter((line) => line.trim()),
+  );
+}
+
+/** Without a window: the practice site at real addresses in the real page script, told in words. */
+async function tell(): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'firebreak-start-'));
+  const launched = await launch({ profile, headless: true });
+  const offline = await takeOffline(launched.context);
+  offline.add(await buildPracticeSite());
+  const picture = join(leavingsFolder, 'practice.png');
+  try {
+    await showConversation(launched.context, picture);
+    await showClocks(launched);
+    printPart('Requests to the network', offline.refused.length ? offline.refused : ['none']);
+    console.log(`\nA picture of the page: ${relative(root, picture)}`);
+    if (offline.refused.length) process.exitCode = 1;
+  } finally {
+    await launched.context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+/** In a window of its own, until that is closed. */
+async function show(): Promise<void> {
+  const { context, extensionId } = await launch({
+    profile: join(leavingsFolder, 'profile'),
+    headless: false,
+    size: null,
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`chrome-extension://${extensionId}/practice.html`);
+  await page.bringToFront();
+  console.log('Firebreak runs on the practice site. Close the browser to end.');
+  await new Promise((closed) => context.on('close', closed));
+}
+
+try {
+  await provideBrowser();
+  mkdirSync(leavingsFolder, { recursive: true });
+  buildWhenStale();
+  await (isHeadless ? tell() : show());
+} catch (failure) {
+  console.error(failure instanceof Error ? failure.message : failure);
+  process.exitCode = 1;
+}
