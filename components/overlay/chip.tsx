@@ -1,14 +1,14 @@
 import { levelWords } from '#lib/core/words/levels.ts';
 import { overlayWords } from '#lib/core/words/overlay.ts';
-import { printTime } from '#lib/core/words/print-time.ts';
 import { say } from '#lib/core/words/say.ts';
+import { printPause } from './head.tsx';
 import type { OverlayView } from './overlay-view.ts';
 import { Shape, shapeOfFace } from './shape.tsx';
 
-function nameOf({ face, language, verdict, pausedUntil }: OverlayView): string {
+function nameOf(view: OverlayView): string {
+  const { face, language, verdict } = view;
   if (face === 'handled') return say(overlayWords.handledOpen, language);
-  if (face === 'paused' && pausedUntil !== null)
-    return say(overlayWords.pausedUntil, language, { time: printTime(pausedUntil, language) });
+  if (face === 'paused') return printPause(view);
   if (face === 'red' || face === 'claims')
     return say(overlayWords.levelOpen, language, { level: levelWords.red[language] });
   if (face === 'amber') return say(overlayWords.levelOpen, language, { level: levelWords.amber[language] });

@@ -2,6 +2,7 @@ import { overlayWords } from '#lib/core/words/overlay.ts';
 import { printTime } from '#lib/core/words/print-time.ts';
 import { say } from '#lib/core/words/say.ts';
 import type { OverlayActions, OverlayView } from './overlay-view.ts';
+import { StoreQuestion } from './store-question.tsx';
 
 function readLine(view: OverlayView): string {
   const { language, readAt, conversation, playbookVersion, store } = view;
@@ -24,11 +25,12 @@ function readLine(view: OverlayView): string {
 }
 
 /** When the page was read, how completely, by which playbook, and what was not found. */
-export function Foot({ view }: { readonly view: OverlayView }) {
-  const { language, problems, how } = view;
+export function Foot({ view, actions }: { readonly view: OverlayView; readonly actions: OverlayActions }) {
+  const { language, problems, how, askStore } = view;
   return (
     <footer className="foot note">
       <p>{readLine(view)}</p>
+      {askStore ? <StoreQuestion language={language} known={askStore} state={actions.stateStore} /> : null}
       {problems.length > 0 ? (
         <details>
           <summary>{say(overlayWords.notFound, language, { count: problems.length })}</summary>

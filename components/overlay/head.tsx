@@ -13,14 +13,19 @@ function printLeft(clock: Clock, { now, language }: OverlayView): string {
   return say(phrase, language, { time: printLength(clock.at - now, language) });
 }
 
+/** How long Firebreak is quiet here. */
+export function printPause({ pausedUntil, language }: OverlayView): string {
+  if (pausedUntil === null) return say(overlayWords.pausedStore, language);
+  return say(overlayWords.pausedUntil, language, { time: printTime(pausedUntil, language) });
+}
+
 function titleOf(view: OverlayView): string {
   const { face, verdict, language } = view;
   if (face === 'wait') return say(overlayWords.waitHead, language);
   if (face === 'unread') return say(overlayWords.notRead, language);
   if (face === 'note')
     return say(verdict?.notes.includes('only-pictures') ? overlayWords.onlyPictures : overlayWords.noRules, language);
-  if (face === 'paused' && view.pausedUntil !== null)
-    return say(overlayWords.pausedUntil, language, { time: printTime(view.pausedUntil, language) });
+  if (face === 'paused') return printPause(view);
   if (face === 'claims') return `${say(levelWords.red, language)} · ${say(familyWords['a-to-z'], language)}`;
   if (!verdict || verdict.level === 'calm') return say(overlayWords.calmHead, language);
   const families = verdict.families.slice(0, 3).map((family) => say(familyWords[family], language));

@@ -11,7 +11,7 @@ import type { Language } from '#lib/core/words/say.ts';
  * What the overlay has to say. `calm`: checked, nothing found. `wait`: no conversation is open. `note`: not calm and not
  * alarming, such as a language without rules. `unread`: the page could not be read. `handled`: red, acknowledged.
  */
-export type Face = 'calm' | 'wait' | 'note' | 'unread' | 'handled' | 'amber' | 'red' | 'claims' | 'paused' | 'orphaned';
+export type Face = 'calm' | 'wait' | 'note' | 'unread' | 'handled' | 'amber' | 'red' | 'claims' | 'paused';
 
 /** What is said to people who do not see the overlay; urgent only for a new red message. */
 export interface Announcement {
@@ -37,6 +37,7 @@ export interface OverlayView {
   /** Clocks of this conversation or page, the nearest first. */
   readonly clocks: readonly Clock[];
   readonly acknowledged: { readonly by: string | null; readonly at: Instant } | null;
+  /** End of the pause where the face says so; null where it lasts until told otherwise. */
   readonly pausedUntil: Instant | null;
   readonly brake: Brake | null;
   readonly readAt: Instant | null;
@@ -51,6 +52,10 @@ export interface OverlayView {
   readonly hasReplyBox: boolean;
   /** Index into the verdict's alerts of the one the person is at. */
   readonly currentAlert: number | null;
+  /** The reason beside the mark the person points at or went to; in window coordinates. */
+  readonly tip: { readonly left: number; readonly top: number; readonly alert: number } | null;
+  /** Stores to choose from where the page shows none and nobody said; null where the store is known. */
+  readonly askStore: readonly string[] | null;
   readonly notice: string | null;
   /** Text that could not be copied and is shown selected instead. */
   readonly selectedText: string | null;
@@ -62,6 +67,7 @@ export interface OverlayView {
 
 /** What a person can do in the overlay. An `Event` is handed on so that only a real click or key copies or writes. */
 export interface OverlayActions {
+  stateStore(store: string): void;
   setOpen(isOpen: boolean): void;
   copyBrief(event: Event): void;
   setBriefLanguage(language: Language): void;

@@ -1,11 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useCallback } from 'react';
-import { overlayWords } from '#lib/core/words/overlay.ts';
-import { say } from '#lib/core/words/say.ts';
 import { alertOrder } from './alert-list.tsx';
 import { Chip } from './chip.tsx';
 import type { Rect } from './find-place.ts';
 import type { OverlayActions, OverlayView } from './overlay-view.ts';
 import { Panel } from './panel.tsx';
+import { Tip } from './tip.tsx';
 import { usePlace, type Wanted } from './use-place.ts';
 
 interface OverlayProps {
@@ -60,14 +59,13 @@ export function Overlay({ view, actions, replies, start, obstacles, remember }: 
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside bubble here */}
       <div className="dock" ref={place.box} lang={view.language === 'zh' ? 'zh-CN' : 'en'} onKeyDown={keys}>
-        {view.face === 'orphaned' ? (
-          <p className="panel orphan">{say(overlayWords.orphaned, view.language)}</p>
-        ) : isPanel ? (
+        {isPanel ? (
           <Panel view={view} actions={actions} place={place} replies={replies} />
         ) : (
           <Chip view={view} open={() => actions.setOpen(true)} />
         )}
       </div>
+      <Tip view={view} />
       <Announcer view={view} />
     </>
   );

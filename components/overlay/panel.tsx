@@ -91,7 +91,7 @@ export function Panel({ view, actions, place, replies }: PanelProps) {
           goTo={actions.goTo}
         />
       ) : null}
-      <Foot view={view} />
+      <Foot view={view} actions={actions} />
       <div className="corner">
         <Mover place={place} label={say(overlayWords.move, language)} />
         <button

@@ -28,7 +28,6 @@ export const shapeOfFace: Readonly<Record<Face, ShapeName>> = {
   note: 'ring',
   unread: 'ring',
   wait: 'ring',
-  orphaned: 'ring',
   paused: 'bars',
   calm: 'tick',
 };

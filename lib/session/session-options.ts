@@ -1,24 +1,17 @@
+import type { JudgeOptions } from '#lib/core/alerts/judge-options.ts';
 import type { Ask } from '#lib/core/messages/protocol.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import type { PageKind } from '#lib/core/reading/page-kind.ts';
 import type { PageReading } from '#lib/core/reading/page-reading.ts';
+import type { Pause } from '#lib/core/settings/settings.ts';
 import type { Language } from '#lib/core/words/say.ts';
 import type { OpenRoot } from '#lib/page/page-view.ts';
 
-/** What a person, a store and a team have set, as one page visit needs it. */
+/** What is set in this profile, as one page visit needs it. Whether it is switched off at all is the caller's to know. */
 export interface SessionSettings {
   readonly language: Language;
-  /** The switch of product.md: nothing reads while it is on. */
-  readonly isOff: boolean;
-  /** Quiet until then, in every store; null when not paused. */
-  readonly pausedUntil: Instant | null;
-  /** Stores in which Firebreak is quiet until it is told otherwise. */
-  readonly pausedStores: readonly string[];
-  /** Who works here; null before first run. */
-  readonly personName: string | null;
-  /** The store a person named where the page shows none; null where nobody did. */
-  readonly statedStore: string | null;
-  readonly playbook: { readonly version: string; readonly fingerprint: string };
+  readonly pauses: readonly Pause[];
+  readonly playbook: { readonly version: string; readonly fingerprint: string; readonly judge?: JudgeOptions };
 }
 
 /** Where the overlay stands: pixels from the window's right and top edge. */
@@ -30,8 +23,8 @@ export interface Place {
 
 /** Remembers the overlay's place for each kind of page; `read` gives null where none was chosen. */
 export interface Places {
-  read(page: PageKind): Promise<Place | null>;
-  write(page: PageKind, place: Place): Promise<void>;
+  read(page: PageKind): Place | null;
+  write(page: PageKind, place: Place): void;
 }
 
 /** Everything one page visit needs from outside; Chrome comes in as these and nothing else. */
@@ -46,6 +39,8 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   readonly settings: SessionSettings;
   readonly places?: Places;
+  /** Keeps changed pauses; where it is absent there is nothing to pause. */
+  readonly keepPauses?: (pauses: readonly Pause[]) => void;
   /** Everything that comes from practice carries this mark. */
   readonly isPractice?: boolean;
 }
@@ -58,4 +53,6 @@ export interface Session {
   update(settings: SessionSettings): void;
   /** Goes to the next (1) or previous (-1) alert in the page and says why it is one. */
   step(direction: 1 | -1): void;
+  /** Opens the overlay and brings the keyboard into it. */
+  focus(): void;
 }

@@ -53,7 +53,14 @@ export const overlayWords = {
   playbook: { en: 'playbook {version}', zh: '规则手册 {version}' },
   notFound: { en: 'what was not found ({count})', zh: '未找到的内容（{count})' },
   storeStated: { en: 'store {store}, as stated', zh: '店铺 {store}（人工填报）' },
+  notStored: { en: 'This reading could not be stored.', zh: '本次读取结果未能保存。' },
+  storageFull: {
+    en: 'Storage is full: this reading was not stored.',
+    zh: '存储空间已满，本次读取结果未保存。',
+  },
   storeUnknown: { en: 'store not known: nothing is stored', zh: '店铺未知：不保存任何内容' },
+  whichStore: { en: 'Which store is signed in here?', zh: '此处登录的是哪个店铺？' },
+  thisStore: { en: 'This store', zh: '确定' },
   practice: { en: 'practice', zh: '演练' },
 
   calmOpen: { en: 'Firebreak: calm. Open', zh: 'Firebreak：平静。打开' },
@@ -87,6 +94,10 @@ export const overlayWords = {
     zh: '未找到回复框，请点击一次回复框。',
   },
 
+  findReply: { en: 'Find a reply', zh: '查找回复' },
+  insert: { en: 'Insert', zh: '插入' },
+  rowLocked: { en: 'Locked in a red conversation', zh: '红色对话中已锁定' },
+  noTemplates: { en: 'Templates could not be loaded.', zh: '无法加载模板。' },
   inserted: { en: 'Inserted. Read it, then send it yourself.', zh: '已插入。请检查后自行发送。' },
   insertDiffers: {
     en: 'The box did not take the text as it is, so it was taken back. It is on the clipboard instead.',
@@ -107,8 +118,9 @@ export const overlayWords = {
 
   more: { en: 'More', zh: '更多' },
   pauseHour: { en: 'Pause for an hour', zh: '暂停一小时' },
-  pauseStore: { en: 'Pause this store until tomorrow', zh: '暂停此店铺至明天' },
+  pauseStore: { en: 'Pause for this store', zh: '暂停此店铺' },
   pausedUntil: { en: 'Paused until {time}', zh: '暂停至 {time}' },
+  pausedStore: { en: 'Paused for this store', zh: '此店铺已暂停' },
   resume: { en: 'Resume now', zh: '立即恢复' },
   collapse: { en: 'Collapse', zh: '收起' },
   close: { en: 'Close', zh: '关闭' },

@@ -1,0 +1,70 @@
+import { judgeConversation } from '#lib/core/alerts/judge-conversation.ts';
+import type { Verdict } from '#lib/core/alerts/verdict.ts';
+import { levelWords } from '#lib/core/words/levels.ts';
+import { overlayWords } from '#lib/core/words/overlay.ts';
+import { say } from '#lib/core/words/say.ts';
+import type { PageView } from '#lib/page/page-view.ts';
+import { readPage } from '#lib/page/read-page.ts';
+import { pauseNow, storeOf } from './build-view.ts';
+import { marksOf } from './paint-visit.ts';
+import type { SessionContext } from './session-context.ts';
+import { countReds, type Visit } from './visit.ts';
+
+/** True when a claim on this conversation's order is known to be open, which makes the conversation red. */
+function hasOpenClaim({ clocks, reading }: Visit): boolean {
+  const orderIds = reading?.conversation?.orderIds ?? [];
+  return clocks.some(
+    ({ kind, ending, orderId }) =>
+      kind === 'respond-to-claim' && !ending && orderId !== null && orderIds.includes(orderId),
+  );
+}
+
+const isQuiet = ({ visit, options }: SessionContext) =>
+  pauseNow(visit.settings.pauses, storeOf(visit), options.clock()) !== null;
+
+/** Says a change of level, and a new red message at once; the overlay opens again for it. */
+function announce(visit: Visit, before: Verdict | null): void {
+  const { verdict } = visit;
+  const { language } = visit.settings;
+  if (!verdict) return;
+  const isUrgent = verdict.level === 'red' && (before?.level !== 'red' || countReds(verdict) > countReds(before));
+  if (!isUrgent && before?.level === verdict.level) return;
+  if (isUrgent) visit.isOpen = null;
+  const level = levelWords[verdict.level][language];
+  const text =
+    verdict.level === 'calm'
+      ? say(overlayWords.announceCalm, language)
+      : say(overlayWords.announce, language, { level, why: verdict.why[language] });
+  visit.announcement = { text, isUrgent };
+}
+
+/** Judges what was read, with an open claim where one is known. */
+export function judgeVisit(context: SessionContext): void {
+  const { visit } = context;
+  const before = visit.verdict;
+  const conversation = visit.reading?.conversation;
+  const facts = { openClaim: hasOpenClaim(visit) };
+  visit.verdict = conversation?.messages.length
+    ? judgeConversation(conversation, facts, visit.settings.playbook.judge)
+    : null;
+  if (!isQuiet(context)) announce(visit, before);
+}
+
+/** Paints the marks of what is known; none while paused. */
+export function paintVisit(context: SessionContext): void {
+  context.painter.paint(isQuiet(context) ? [] : marksOf(context.visit));
+}
+
+/** Reads the page, judges and paints it. True when something else was read than before. */
+export function lookAtPage(context: SessionContext, view: PageView): boolean {
+  const { visit } = context;
+  const before = JSON.stringify(visit.reading);
+  const { reading, anchors } = readPage(view);
+  visit.reading = reading;
+  visit.anchors = anchors;
+  visit.readAt = view.now;
+  const hasChanged = JSON.stringify(reading) !== before;
+  if (hasChanged) judgeVisit(context);
+  paintVisit(context);
+  return hasChanged;
+}
