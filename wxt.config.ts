@@ -22,6 +22,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
       'next-alert': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextAlert__' },
+      'open-overlay': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openOverlay__' },
       'previous-alert': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previousAlert__' },
     },
     storage: { managed_schema: 'managed-storage.json' },

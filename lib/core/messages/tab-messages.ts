@@ -3,7 +3,7 @@ import { pageReadingSchema } from '../reading/page-reading.ts';
 import type { MessageShape } from './message-shape.ts';
 
 /** Keyboard commands of the manifest that act in the page. */
-export const pageCommands = ['next-alert', 'previous-alert'] as const;
+export const pageCommands = ['next-alert', 'previous-alert', 'open-overlay'] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
 /** What the worker asks of a tab. */

@@ -1,0 +1,48 @@
+import { loadLanguage } from '#lib/browser/language.ts';
+import { loadOff } from '#lib/browser/off.ts';
+import { loadPlaybookLayers, watchPlaybookLayers } from '#lib/browser/playbook-layers.ts';
+import { loadSettings, saveSetting, watchSetting } from '#lib/browser/settings.ts';
+import { readPagePlaybook } from '#lib/core/playbook/page-playbook.ts';
+import type { OverlayPlace } from '#lib/core/settings/settings.ts';
+import type { Places, SessionSettings } from '#lib/session/session-options.ts';
+
+/** What is set in this profile, as the page script needs it, read without the worker. */
+export interface LiveSettings {
+  readonly isOff: boolean;
+  readonly session: SessionSettings;
+}
+
+/** Reads everything the page script needs to know before it reads a page. */
+export async function loadLiveSettings(): Promise<LiveSettings> {
+  const [off, language, layers, { values }] = await Promise.all([
+    loadOff(),
+    loadLanguage(),
+    loadPlaybookLayers(),
+    loadSettings(['pauses', 'playbookStamp']),
+  ]);
+  const { judgeOptions } = readPagePlaybook(layers);
+  return {
+    isOff: off !== 'no',
+    session: { language, pauses: values.pauses, playbook: { ...values.playbookStamp, judge: judgeOptions } },
+  };
+}
+
+/** Calls back with all settings anew whenever one that matters here changes. */
+export function watchLiveSettings(changed: (settings: LiveSettings) => void, signal: AbortSignal): void {
+  const reload = () => void loadLiveSettings().then((settings) => !signal.aborted && changed(settings));
+  for (const name of ['off', 'language', 'pauses', 'playbookStamp'] as const) watchSetting(name, reload, signal);
+  watchPlaybookLayers(reload, signal);
+}
+
+/** The overlay's places for each kind of page, read once and written through. */
+export async function loadPlaces(): Promise<Places> {
+  const { values } = await loadSettings(['overlayPlaces']);
+  let places: Readonly<Record<string, OverlayPlace>> = values.overlayPlaces;
+  return {
+    read: (page) => places[page] ?? null,
+    write(page, place) {
+      places = { ...places, [page]: place };
+      void saveSetting('overlayPlaces', places);
+    },
+  };
+}
