@@ -1,14 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import type { BrowserContext } from 'playwright-core';
 import { buildWhenStale } from './build.ts';
 import { type Launched, launch } from './chromium/launch.ts';
 import { provideBrowser } from './chromium/provide-browser.ts';
-import { takeOffline } from './chromium/serve.ts';
+import { withPractice } from './practice/offline-practice.ts';
 import { claimsAddress, redAddress } from './practice/practice-address.ts';
-import { buildPracticeSite } from './practice/served-practice.ts';
 import { copyBrief, readOverlay } from './practice/visit.ts';
 import { leavingsFolder, root } from './root.ts';
 
@@ -52,21 +50,14 @@ async function showClocks({ context, extensionId }: Launched): Promise<void> {
 
 /** Without a window: the practice site at real addresses in the real page script, told in words. */
 async function tell(): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), 'firebreak-start-'));
-  const launched = await launch({ profile, headless: true });
-  const offline = await takeOffline(launched.context);
-  offline.add(await buildPracticeSite());
   const picture = join(leavingsFolder, 'practice.png');
-  try {
+  await withPractice(async (launched, { refused }) => {
     await showConversation(launched.context, picture);
     await showClocks(launched);
-    printPart('Requests to the network', offline.refused.length ? offline.refused : ['none']);
-    console.log(`\nA picture of the page: ${relative(root, picture)}`);
-    if (offline.refused.length) process.exitCode = 1;
-  } finally {
-    await launched.context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
+    printPart('Requests to the network', refused.length ? refused : ['none']);
+    if (refused.length) process.exitCode = 1;
+  });
+  console.log(`\nA picture of the page: ${relative(root, picture)}`);
 }
 
 /** In a window of its own, until that is closed. */
