@@ -16,4 +16,6 @@ export interface AmountPlace {
   readonly text: string;
   readonly folded: string;
   readonly marketplace: string | null | undefined;
+  /** What settles '¥' and 'pounds': the text's script; kana makes it 'kana' even beside Chinese characters. */
+  readonly script: 'arabic' | 'kana' | 'han' | 'other';
 }

@@ -1,6 +1,7 @@
 import { findMarketplace } from '../../marketplaces.ts';
 import { foldSameLength } from '../../text/fold-same-length.ts';
 import { type CurrencyMark, currencyMarks } from './currency-marks.ts';
+import type { AmountPlace } from './found-amount.ts';
 
 const dollarCurrencies = ['USD', 'CAD', 'AUD', 'SGD', 'MXN'];
 const letters = 'a-z\\u0621-\\u064a';
@@ -21,17 +22,9 @@ export interface ReadCurrency {
   readonly isWeak: boolean;
 }
 
-interface Place {
-  readonly text: string;
-  readonly folded: string;
-  readonly marketplace: string | null | undefined;
-}
-
-function resolve(rule: string, { text, marketplace }: Place): string {
+function resolve(rule: string, { script, marketplace }: AmountPlace): string {
   const own = findMarketplace(marketplace)?.currency;
   const ownDollar = own !== undefined && dollarCurrencies.includes(own) ? own : undefined;
-  const isArabic = /[\u0621-\u064a]/.test(text);
-  const isJapanese = own === 'JPY' || /[\u3041-\u30fa]/.test(text) || !/[\u4e00-\u9fff]/.test(text);
   switch (rule) {
     case 'dollar':
       return ownDollar ?? 'USD';
@@ -40,17 +33,17 @@ function resolve(rule: string, { text, marketplace }: Place): string {
     case 'crown':
       return 'SEK';
     case 'pound':
-      return own === 'EGP' || isArabic ? 'EGP' : 'GBP';
+      return own === 'EGP' || script === 'arabic' ? 'EGP' : 'GBP';
     case 'cny-or-own':
       return ownDollar ?? 'CNY';
     case 'yen-sign':
-      return isJapanese ? 'JPY' : 'CNY';
+      return own === 'JPY' || script !== 'han' ? 'JPY' : 'CNY';
     default:
       return rule;
   }
 }
 
-function accept(place: Place, marks: readonly CurrencyMark[], match: RegExpMatchArray | null, at: number) {
+function accept(place: AmountPlace, marks: readonly CurrencyMark[], match: RegExpMatchArray | null, at: number) {
   if (!match) return null;
   const found = marks[match.slice(1).findIndex((part) => part !== undefined)];
   if (!found) return null;
@@ -61,14 +54,14 @@ function accept(place: Place, marks: readonly CurrencyMark[], match: RegExpMatch
 }
 
 /** The currency written right before `start`; null when there is none. */
-export function readCurrencyBefore(place: Place, start: number): ReadCurrency | null {
+export function readCurrencyBefore(place: AmountPlace, start: number): ReadCurrency | null {
   const from = Math.max(0, start - 22);
   const match = place.folded.slice(from, start).match(beforePattern);
   return accept(place, beforeMarks, match, from + (match?.index ?? 0));
 }
 
 /** The currency written right after `end`; null when there is none. */
-export function readCurrencyAfter(place: Place, end: number): ReadCurrency | null {
+export function readCurrencyAfter(place: AmountPlace, end: number): ReadCurrency | null {
   const match = place.folded.slice(end, end + 30).match(afterPattern);
   return accept(place, afterMarks, match, end);
 }
