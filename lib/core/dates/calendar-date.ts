@@ -17,8 +17,9 @@ export type DateReading = PrintedDate | 'ambiguous' | null;
 
 const ordinal = '(?:st|nd|rd|th|er|re|:?e|:?a|º|°|ª|o|\\.)?';
 const link = "(?: ?(?:,|-|/|\\.) ?| (?:of|de|del|d') ?| ){0,3}";
-const word = "([\\p{L}\\p{M}]+)\\.?";
-const yearAfter = "(?:[ ,./-]{0,3}(?: ?(?:de|del|of) )?[ ,]{0,2}(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d)|(?<=[-/ ])(\\d{2})(?!\\d|[:.h]|\\s?(?:am|pm|a\\.|p\\.|uhr|时|時|点))))?";
+const word = '([\\p{L}\\p{M}]+)\\.?';
+const yearAfter =
+  "(?:[ ,./-]{0,3}(?: ?(?:de|del|of) )?[ ,]{0,2}(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d)|(?<=[-/ ])(\\d{2})(?!\\d|[:.h]|\\s?(?:am|pm|a\\.|p\\.|uhr|时|時|点))))?";
 
 const han =
   /(?:(\d{4}|\d{2}) ?年|令和 ?(\d{1,2}|元) ?年|(?:民国|民國) ?(\d{1,3}) ?年)? ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/g;

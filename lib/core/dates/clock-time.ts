@@ -18,7 +18,9 @@ const hours = '(?<![\\d.,/:-])(\\d{1,2})';
 const figures = `${hours}(?:(?: ?:| ?h) ?(\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)|\\.(\\d{2})(?![\\d.])|()(?= ?(?:uhr|uur|${fold(am)}|${fold(pm)})${noLetter})|() ?h(?![a-z\\d])|() ?[時时点點](?!間|间)(?:(\\d{1,2}) ?分|(半))?)`;
 const after = `(?: ?(?:uhr|uur))?(?: ?${half}${noLetter})?`;
 const clock = new RegExp(`(?:(?<![a-z\\u0621-\\u064a])${half} ?)?(?:${figures})${after}`, 'g');
-const bareHour = new RegExp(`(?<![a-z])(?:kl\\.?|klockan|um|at|ore|godz\\.?|a|a las|as|alle|saat|الساعه) (\\d{1,2})(?![\\d:.%/-])${noLetter}`);
+const bareHour = new RegExp(
+  `(?<![a-z])(?:kl\\.?|klockan|um|at|ore|godz\\.?|a|a las|as|alle|saat|الساعه) (\\d{1,2})(?![\\d:.%/-])${noLetter}`,
+);
 
 interface Halves {
   readonly isMorning: boolean;

@@ -3,7 +3,7 @@ import { foldSameLength } from '../text/fold-same-length.ts';
 const label = new RegExp(
   foldSameLength(
     [
-      "\\bdue\\b|deadline|\\bby\\b|before|until|\\btill\\b|no later than|within|expire|\\bends?\\b|\\blast day|latest|time limit|cut-?off|respond|reply by|action required",
+      '\\bdue\\b|deadline|\\bby\\b|before|until|\\btill\\b|no later than|within|expire|\\bends?\\b|\\blast day|latest|time limit|cut-?off|respond|reply by|action required',
       'bis\\b|frist|spätestens|fällig|\\bvor dem|läuft ab|endet|ablauf|innerhalb',
       "avant\\b|d'ici|jusqu|échéance|limite|au plus tard|délai|expire|\\bsous\\b",
       'antes del?\\b|hasta\\b|plazo|vence|a más tardar|caduca',

@@ -10,7 +10,10 @@ export type RelativeTime =
 
 const fold = foldSameLength;
 const one = 'an?|one|ein(?:e[mnr]?|e)?|une?|una|uno|um|uma|een|en|ett|jeden|jedn[ąe]|bir|一';
-const piece = new RegExp(`(?<![a-z\\u0621-\\u064a\\d])(?:(\\d+) ?|(${fold(one)}) )?(?:${timeUnitSource})(?![a-z\\u0621-\\u064a])`, 'gu');
+const piece = new RegExp(
+  `(?<![a-z\\u0621-\\u064a\\d])(?:(\\d+) ?|(${fold(one)}) )?(?:${timeUnitSource})(?![a-z\\u0621-\\u064a])`,
+  'gu',
+);
 const joint = /^(?:[\s,]|and|und|et|y|e|en|och|i|ve|و|又)*$/;
 const dual = /^(?:يوم|ساعت|دقيقت|اسبوع|شهر|سنت)(?:ين|ان)$/;
 
@@ -19,7 +22,7 @@ const agoBefore = new RegExp(`(?:^|[^a-z])(?:vor|il y a|hace|há|قبل|منذ) 
 const agoAfter = new RegExp(fold('^ ?(?:ago|fa(?![a-z])|atrás|geleden|temu|sedan|önce|前|之前|以前|earlier)'));
 const leftWords = new RegExp(
   fold(
-    "\\bleft\\b|remaining|to go\\b|\\bnoch\\b|übrig|verbleib|restant|il (?:vous )?reste|queda[n]?\\b|falta[nm]?\\b|resta[nm]?\\b|rimane|rimanent|rimast|mancano|manca\\b|resterend|\\bnog\\b|pozosta|został|kvar\\b|återst|kaldı|kalan|متبق|باق|剩|还有|還有|あと|残り",
+    '\\bleft\\b|remaining|to go\\b|\\bnoch\\b|übrig|verbleib|restant|il (?:vous )?reste|queda[n]?\\b|falta[nm]?\\b|resta[nm]?\\b|rimane|rimanent|rimast|mancano|manca\\b|resterend|\\bnog\\b|pozosta|został|kvar\\b|återst|kaldı|kalan|متبق|باق|剩|还有|還有|あと|残り',
   ),
 );
 const nextBefore = new RegExp(
@@ -30,14 +33,22 @@ const nextBefore = new RegExp(
 const nextAfter = new RegExp(fold('^ ?(?:from now|后|後|以内|之内|内|sonra|içinde|later)'));
 
 const dayWords: readonly (readonly [number, string])[] = [
-  [2, "day after tomorrow|übermorgen|après-demain|pasado mañana|dopodomani|depois de amanhã|overmorgen|pojutrze|i övermorgon|övermorgon|بعد غد|后天|後天|明後日|あさって"],
-  [-2, "day before yesterday|vorgestern|avant-hier|anteayer|altro ieri|l'altro ieri|anteontem|eergisteren|przedwczoraj|i förrgår|اول امس|前天|一昨日|おととい"],
+  [
+    2,
+    'day after tomorrow|übermorgen|après-demain|pasado mañana|dopodomani|depois de amanhã|overmorgen|pojutrze|i övermorgon|övermorgon|بعد غد|后天|後天|明後日|あさって',
+  ],
+  [
+    -2,
+    "day before yesterday|vorgestern|avant-hier|anteayer|altro ieri|l'altro ieri|anteontem|eergisteren|przedwczoraj|i förrgår|اول امس|前天|一昨日|おととい",
+  ],
   [0, "today|heute|aujourd'hui|hoy|oggi|hoje|vandaag|dzisiaj|dziś|idag|i dag|bugün|اليوم|今天|今日|本日|きょう"],
   [1, 'tomorrow|morgen|demain|(?<!la )mañana|domani|amanhã|jutro|imorgon|i morgon|yarın|غدا|明天|明日|あした'],
   [-1, 'yesterday|gestern|hier|ayer|ieri|ontem|gisteren|wczoraj|igår|i går|dün|امس|昨天|昨日|きのう'],
 ];
 const dayWord = new RegExp(
-  dayWords.map(([, words]) => `((?<![a-z])(?:${fold(words).replace('(?<!la )manana', '(?<!(?:la|por) )manana')})(?![a-z]))`).join('|'),
+  dayWords
+    .map(([, words]) => `((?<![a-z])(?:${fold(words).replace('(?<!la )manana', '(?<!(?:la|por) )manana')})(?![a-z]))`)
+    .join('|'),
 );
 
 interface Length {
@@ -93,7 +104,10 @@ export function readRelativeTime(folded: string, { zone, now }: { zone: Zone; no
     const months = of('month') + 12 * of('year');
     const ms = ((of('hour') * 60 + of('minute')) * 60 + of('second')) * 1000;
     if (ms !== 0) return { at: now + days * 86_400_000 + ms };
-    return { ...shiftDay(now, zone, days, months), side: direction < 0 ? 'past' : leftWords.test(folded) ? 'left' : 'future' };
+    return {
+      ...shiftDay(now, zone, days, months),
+      side: direction < 0 ? 'past' : leftWords.test(folded) ? 'left' : 'future',
+    };
   }
   const found = dayWord.exec(folded);
   if (!found) return null;

@@ -39,7 +39,11 @@ const asUtc = ({ year, month, day, hour, minute, second }: WallTime): Instant =>
 /** What a clock on the wall of this zone shows at an instant. Throws a RangeError for a zone that does not exist. */
 export function wallTimeAt(zone: Zone, at: Instant): WallTime {
   if (typeof zone === 'number') return wallTimeAt('UTC', at + zone * minuteMs);
-  const parts = Object.fromEntries(formatOf(zone).formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const parts = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts;
   return { year, month, day, hour, minute, second };
 }
