@@ -25,7 +25,7 @@ export const ideaNames = [
   'amazon', // Amazon and its support, in every spelling
   'a-to-z', // A-to-z Guarantee claim in every spelling
   'claim-word', // open/file/submit a claim or case or dispute (with whom is left open)
-  'other-claim', // warranty claim, insurance claim, claim with the carrier, coupon claim: not the platform's
+  'other-claim', // warranty claim, claim with the carrier, coupon claim: not the platform's; silences `claim-word`
   'bank', // bank, card company, Visa, PayPal
   'dispute-verb', // dispute, reverse, contest, claim back, stop the payment
   'chargeback', // chargeback, dispute the charge, in all spellings: alarming alone
@@ -34,7 +34,7 @@ export const ideaNames = [
   'contact', // contact, call, tell, inform, write to, speak to, go to (all persons and tenses)
   'about-you', // about you, about this seller, about your shop; against you
   'you', // you, your, the seller, your company, this shop
-  'shut-down', // have your store closed, account suspended, listing removed, get you banned
+  'against-you', // report you or this seller, have your store closed, get you banned, Amazon will hear of this: alone
   'will', // will, going to, gonna, have to, about to, next step is, already filed
   // What happened. `…-base` lists hold forms that only say that it happens: catch fire, explode (see `began`).
   'fire', // caught fire, burst into flames, was on fire, burned down, scorched
@@ -55,6 +55,7 @@ export const ideaNames = [
   'fall-person', // I fell, fell off, was thrown, landed on
   'choke', // choked, choking, choking hazard, suffocated, swallowed
   'small-part', // small parts, button battery, magnets, pieces, eye of the toy
+  'toy', // toy, teddy, doll, rattle, pacifier, crib
   'came-off', // came off, fell out, broke off, tore off, detached
   'foreign-body', // found glass/metal/mould/insects in the food: whole phrases
   'found-in', // found, there was, contained, bit into
@@ -71,8 +72,9 @@ export const ideaNames = [
   'frail', // pregnant, elderly, disabled, mother of 85, dog, cat
   'household', // my floor, the carpet, our wall, kitchen, car, laptop, counter (of the buyer)
   // What it did.
-  'hurt', // hurt, injured, burned, cut, bruised, scratched, broke, pinched (past, done to a body)
-  'wound', // burns, blisters, stitches, bleeding, concussion, fracture, scar, rash: alarming alone
+  'hurt', // burned, cut, bruised, scratched, broke, pinched: verbs that also suit things, need `body-part`
+  'injured', // hurt, injured, scalded, wounded: verbs only for people, need a person or a body part
+  'wound', // burns, blisters, stitches, bleeding, concussion, cut myself, got hurt, food poisoning: alarming alone
   'ill', // got sick, vomiting, food poisoning, threw up, diarrhoea, dizzy
   'after-use', // after using, after eating, from wearing, because of your product
   'reaction', // rash, hives, allergic reaction, itching, swelling of skin
@@ -86,7 +88,7 @@ export const ideaNames = [
   'not-received', // never arrived, where is my parcel, not delivered
   'review', // review, stars, feedback, post on social media
   'bad-review', // negative review, one star: alarming with `will`
-  'publish', // post, share, expose, go viral, tell everyone
+  'publish', // post it everywhere, expose you, go viral, tell everyone, on TikTok: as threats, alarming alone
   'counterfeit', // counterfeit, fake, not genuine, replica, recalled, banned product
   'privacy', // GDPR, delete my data, personal data leaked, you shared my address
   'free-demand', // refund and keep it, free replacement, full refund
@@ -110,6 +112,7 @@ export const ideaNames = [
   'question', // does it, will it, is it, can I: begins a question about a product
   'buying', // before I buy, before ordering, thinking of ordering, looking for
   'resolved', // all good now, settled, withdrawn, closed the claim, no longer needed
+  'professional', // lawyer, doctor, nurse, police officer: only to be used as {professional} in `profession`
   'profession', // my husband is a lawyer, lawyer friend, as a nurse, gift for my attorney
   'product', // smoke detector, Fire TV, burn cream, court shoes: the harmless longer name
   'figure', // shocked at the price, killer deal, burst out laughing, on fire (sales)
@@ -145,3 +148,6 @@ export const typedIdeas: readonly IdeaName[] = [
   'police',
   'report',
 ];
+
+/** Ideas that are names: also found when their words are run together. */
+export const namedIdeas: readonly IdeaName[] = ['lawyer', 'agency', 'a-to-z', 'chargeback', 'claim-word'];

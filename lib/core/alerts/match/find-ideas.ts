@@ -1,7 +1,8 @@
 import type { IdeaName } from '../ideas/idea-names.ts';
 import { foldCharacter, foldWord } from '../text/fold-word.ts';
 import { cutTokens, type Tokens } from '../text/tokens.ts';
-import type { Lexicon, TermNode } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type TermState, TermStates } from './term-states.ts';
 
 /** An idea found in a text: first and last token, and the language whose list has the words. */
 export interface IdeaFind {
@@ -22,9 +23,17 @@ export interface KnownWord {
 export class WordMemory {
   readonly lexicon: Lexicon;
   readonly #words = new Map<string, KnownWord>();
+  readonly #idLists = new Map<string, readonly number[]>();
+  #states: TermStates;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
+    this.#states = new TermStates(lexicon.root);
+  }
+
+  get states(): TermStates {
+    if (this.#states.count > 100_000) this.#states = new TermStates(this.lexicon.root);
+    return this.#states;
   }
 
   look(raw: string, isCharacter: boolean): KnownWord {
@@ -32,10 +41,19 @@ export class WordMemory {
     if (known) return known;
     if (this.#words.size > 50_000) this.#words.clear();
     const folded = isCharacter ? foldCharacter(raw) : foldWord(raw.length > 60 ? raw.slice(0, 60) : raw);
-    const ids = this.lexicon.findWord(folded);
+    const ids = this.#keep(this.lexicon.findWord(folded));
     const word = { ids, folded, isPiece: !isCharacter && this.lexicon.isPiece(folded) };
     this.#words.set(raw, word);
     return word;
+  }
+
+  /** The same list object for the same numbers, as TermStates wants it. */
+  #keep(ids: readonly number[]): readonly number[] {
+    const key = ids.join();
+    const known = this.#idLists.get(key);
+    if (known) return known;
+    this.#idLists.set(key, ids);
+    return ids;
   }
 }
 
@@ -49,23 +67,25 @@ export interface Reading {
 /** Reads a text once, from left to right; the time does not depend on how many terms there are. */
 export function readText(text: string, memory: WordMemory): Reading {
   const { tokens, words } = mendSplitWords(cutTokens(text), memory);
-  return { tokens, words, finds: findIdeas(tokens, words, memory.lexicon) };
+  return { tokens, words, finds: findIdeas(tokens, words, memory.states) };
 }
 
 interface Thread {
-  readonly node: TermNode;
+  readonly state: TermState;
   readonly first: number;
-  left: number;
+  readonly left: number;
 }
 
-function findIdeas(tokens: Tokens, words: readonly KnownWord[], lexicon: Lexicon): IdeaFind[] {
+const noIds: readonly number[] = [];
+
+function findIdeas(tokens: Tokens, words: readonly KnownWord[], states: TermStates): IdeaFind[] {
   const finds: IdeaFind[] = [];
   let threads: Thread[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const ids = words[at]?.ids ?? [];
+    const ids = words[at]?.ids ?? noIds;
     if (ids.length === 0 && threads.length === 0) continue;
     if (at > 0 && tokens.sentences[at] !== tokens.sentences[at - 1]) threads = [];
-    threads = step({ tokens, at, ids, root: lexicon.root }, threads, finds);
+    threads = step({ tokens, at, ids, states }, threads, finds);
   }
   return finds;
 }
@@ -74,27 +94,29 @@ interface Here {
   readonly tokens: Tokens;
   readonly at: number;
   readonly ids: readonly number[];
-  readonly root: TermNode;
+  readonly states: TermStates;
 }
 
 /** Moves every open term on by one token and opens those that begin here. */
-function step(here: Here, threads: readonly Thread[], finds: IdeaFind[]): Thread[] {
-  const next = new Map<TermNode, Thread>();
-  const enter = (node: TermNode | undefined, first: number): void => {
-    if (!node) return;
-    for (const { idea, pack } of node.ends) finds.push({ idea, pack, first, last: here.at });
-    if (node.next.size > 0) next.set(node, { node, first, left: 0 });
-    for (const gap of node.gaps) next.set(gap.node, { node: gap.node, first, left: gap.size });
+function step({ tokens, at, ids, states }: Here, threads: readonly Thread[], finds: IdeaFind[]): Thread[] {
+  const next: Thread[] = [];
+  const gaps = new Map<TermState, Thread>();
+  const enter = (from: TermState, first: number): void => {
+    const state = ids.length === 0 ? null : states.follow(from, ids);
+    if (!state) return;
+    for (const { idea, pack } of state.ends) finds.push({ idea, pack, first, last: at });
+    next.push({ state, first, left: 0 });
+    for (const gap of state.gaps) gaps.set(gap.state, { state: gap.state, first, left: gap.size });
   };
-  const cost = here.tokens.isCharacter[here.at] ? 1 : 2;
+  const cost = tokens.isCharacter[at] ? 1 : 2;
   for (const thread of threads) {
-    for (const id of here.ids) enter(thread.node.next.get(id), thread.first);
+    enter(thread.state, thread.first);
     const left = thread.left - cost;
-    const rival = next.get(thread.node);
-    if (left >= 0 && (!rival || rival.left < left)) next.set(thread.node, { ...thread, left });
+    if (left >= 0 && (gaps.get(thread.state)?.left ?? -1) < left) gaps.set(thread.state, { ...thread, left });
   }
-  for (const id of here.ids) enter(here.root.next.get(id), here.at);
-  return [...next.values()];
+  enter(states.root, at);
+  if (gaps.size > 0) next.push(...gaps.values());
+  return next;
 }
 
 /** Joins what was typed apart: 'law yer', 'l a w y e r'. */

@@ -1,20 +1,27 @@
-import type { IdeaName } from '../ideas/idea-names.ts';
-import { typedIdeas } from '../ideas/idea-names.ts';
+import { type IdeaName, namedIdeas, typedIdeas } from '../ideas/idea-names.ts';
 import type { WordLists } from '../rule.ts';
 import { readLeet } from '../text/fold-word.ts';
 import { Misspellings } from './misspelling.ts';
-import { readSteps, readTerms, type Step } from './notation.ts';
+import { readSteps, type Step, splitTerms, type Word } from './notation.ts';
 import { WordTable } from './word-table.ts';
 
-/** A place in the tree of terms. */
+/** An idea of one language. */
+export interface IdeaOfPack {
+  readonly idea: IdeaName;
+  readonly pack: number;
+}
+
+/** A place between two words of a term. */
 export interface TermNode {
-  readonly next: Map<number, TermNode>;
+  readonly next: Map<number, TermNode[]>;
   /** Where a gap leads: up to `size` half words may be skipped before the next word. */
   readonly gaps: { readonly size: number; readonly node: TermNode }[];
-  readonly ends: { readonly idea: IdeaName; readonly pack: number }[];
+  /** The ideas whose terms end here. */
+  readonly ends: IdeaOfPack[];
 }
 
 const typed: ReadonlySet<string> = new Set(typedIdeas);
+const named: ReadonlySet<string> = new Set(namedIdeas);
 
 /** All word lists of all languages, compiled once: which words there are, and which terms they make. */
 export class Lexicon {
@@ -25,9 +32,9 @@ export class Lexicon {
 
   constructor(lists: readonly WordLists[]) {
     this.languages = [...new Set(lists.map(({ language }) => language))];
-    const real = lists.flatMap(({ realWords }) => (realWords ? readTerms(realWords) : []));
+    const real = lists.flatMap(({ realWords }) => splitTerms(realWords ?? ''));
     this.#misspellings = new Misspellings(new Set(real));
-    for (const list of lists) this.#addList(list);
+    for (const list of lists) this.#addLists(list);
   }
 
   /** Numbers of the listed words that this folded word is, as written or as probably meant. */
@@ -41,7 +48,7 @@ export class Lexicon {
     return meant ? this.#words.find(meant) : exact;
   }
 
-  /** Is the first word the head of a danger word that may have been split in two? */
+  /** Is the word the head of a danger word that may have been split in two? */
   isPiece(folded: string): boolean {
     return this.#misspellings.isPiece(folded);
   }
@@ -51,44 +58,50 @@ export class Lexicon {
     return this.#misspellings.isWhole(folded);
   }
 
-  #addList({ language, ideas }: WordLists): void {
+  #addLists({ language, ideas }: WordLists): void {
     const pack = this.languages.indexOf(language);
     for (const [name, list] of Object.entries(ideas)) {
-      const idea = name as IdeaName;
-      for (const term of readTerms(list ?? '', ideas)) this.#addTerm(readSteps(term), idea, pack);
+      const end = { idea: name as IdeaName, pack };
+      for (const term of splitTerms(list ?? '')) this.#addTerm(readSteps(term, ideas), end);
     }
   }
 
-  #addTerm(steps: readonly Step[], idea: IdeaName, pack: number): void {
-    let node = this.root;
+  #addTerm(steps: readonly Step[], end: IdeaOfPack): void {
+    for (const node of this.#grow(steps, [this.root], typed.has(end.idea))) if (node !== this.root) node.ends.push(end);
+    if (named.has(end.idea)) this.#addJoined(steps, end);
+  }
+
+  /** Lays the steps out from these nodes; gives the nodes behind the last step. */
+  #grow(steps: readonly Step[], from: readonly TermNode[], isTyped: boolean): TermNode[] {
+    let nodes = [...from];
     for (const step of steps) {
-      if ('gap' in step) node = skip(node, step.gap);
-      else node = this.#follow(node, step, typed.has(idea));
+      if ('choice' in step) nodes = [...new Set(step.choice.flatMap((one) => this.#grow(one, nodes, isTyped)))];
+      else nodes = ['gap' in step ? skip(nodes, step.gap) : this.#follow(nodes, step, isTyped)];
     }
-    if (node !== this.root) node.ends.push({ idea, pack });
-    if (typed.has(idea)) this.#addJoined(steps, idea, pack);
+    return nodes;
   }
 
-  #follow(node: TermNode, step: Exclude<Step, { gap: number }>, isTyped: boolean): TermNode {
-    const id = this.#words.add(step.word, step.openStart, step.openEnd);
-    if (isTyped && !step.openStart) this.#misspellings.add(step.word);
-    let child = node.next.get(id);
-    if (!child) {
-      child = newTerm();
-      node.next.set(id, child);
+  #follow(from: readonly TermNode[], { word, openStart, openEnd }: Word, isTyped: boolean): TermNode {
+    const id = this.#words.add(word, openStart, openEnd);
+    if (isTyped && !openStart) this.#misspellings.add(word);
+    const node = newTerm();
+    for (const { next } of from) {
+      const list = next.get(id);
+      if (list) list.push(node);
+      else next.set(id, [node]);
     }
-    return child;
+    return node;
   }
 
-  /** 'smallclaims': a name of several words, run together. */
-  #addJoined(steps: readonly Step[], idea: IdeaName, pack: number): void {
+  /** 'betterbusinessbureau': a name of several words, run together. */
+  #addJoined(steps: readonly Step[], end: IdeaOfPack): void {
     if (steps.length < 2 || steps.length > 4) return;
-    const words = steps.map((step) => ('gap' in step || step.openStart ? '' : step.word));
-    const joined = words.join('');
-    if (words.includes('') || joined.length < 10 || !/^[a-z]+$/.test(joined)) return;
+    const words = steps.map((step) => ('word' in step && !step.openStart ? step.word : ''));
     const last = steps.at(-1);
-    const openEnd = last !== undefined && !('gap' in last) && last.openEnd;
-    this.#follow(this.root, { word: joined, openStart: false, openEnd }, false).ends.push({ idea, pack });
+    const word = words.join('');
+    if (words.includes('') || word.length < 9 || !/^[a-z]+$/.test(word)) return;
+    const openEnd = last !== undefined && 'word' in last && last.openEnd;
+    this.#follow([this.root], { word, openStart: false, openEnd }, false).ends.push(end);
   }
 }
 
@@ -96,10 +109,8 @@ function newTerm(): TermNode {
   return { next: new Map(), gaps: [], ends: [] };
 }
 
-function skip(from: TermNode, size: number): TermNode {
-  const known = from.gaps.find((gap) => gap.size === size);
-  if (known) return known.node;
+function skip(from: readonly TermNode[], size: number): TermNode {
   const node = newTerm();
-  from.gaps.push({ size, node });
+  for (const { gaps } of from) gaps.push({ size, node });
   return node;
 }

@@ -1,91 +1,93 @@
 import { kind, kindOf } from '../text/character-class.ts';
 import { foldCharacter, foldWord } from '../text/fold-word.ts';
 
-/** One step of a term: a word with open ends, or a gap measured in half words. */
-export type Step =
-  | { readonly word: string; readonly openStart: boolean; readonly openEnd: boolean }
-  | { readonly gap: number };
-
-/** The terms of a word list (notation: ideas/idea-names.ts), every choice in brackets written out. */
-export function readTerms(list: string, lists: Readonly<Record<string, string | undefined>> = {}): string[] {
-  const whole = list.replace(/\{([\w-]+)\}/g, (_, name: string) => `(${asChoice(lists[name] ?? '')})`);
-  return splitTerms(whole).flatMap(expand);
+/** A word with open ends. */
+export interface Word {
+  readonly word: string;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
 }
 
-/** The steps of one written-out term, folded as texts are. */
-export function readSteps(term: string): Step[] {
+/** One step of a term: a word, a gap measured in half words, or a choice of sequences. */
+export type Step = Word | { readonly gap: number } | { readonly choice: readonly (readonly Step[])[] };
+
+type Lists = Readonly<Record<string, string | undefined>>;
+
+/** The terms of a word list (notation: ideas/idea-names.ts), as written. */
+export function splitTerms(list: string): string[] {
+  return splitOutside(list, ',\n').filter((term) => term !== '');
+}
+
+/** The steps of one term, its words folded as texts are; `lists` answers what stands in braces. */
+export function readSteps(term: string, lists: Lists = {}): Step[] {
   const steps: Step[] = [];
-  for (const [part] of term.matchAll(/\.\.+|\*?[\p{L}\p{M}\p{N}'’@$ー々]+\*?/gu)) {
+  for (const [part] of joinInsideWords(term).matchAll(pieces)) {
     if (part.startsWith('.')) steps.push({ gap: part.length === 2 ? 6 : 12 });
+    else if (part.startsWith('{')) steps.push(readList(part.slice(1, -1), lists));
+    else if (part.startsWith('(')) steps.push(readChoice(part, lists));
     else steps.push(...readWord(part));
   }
   return steps;
 }
 
-/** Cuts at commas and line ends that stand outside brackets. */
-function splitTerms(list: string): string[] {
-  const terms: string[] = [];
+const bracket = String.raw`\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)`;
+const pieces = new RegExp(String.raw`\.\.+|\{[\w-]+\}|${bracket}|\*?[\p{L}\p{M}\p{N}'’@$ー々]+\*?`, 'gu');
+
+const readList = (name: string, lists: Lists): Step => ({
+  choice: splitTerms(lists[name] ?? '').map((term) => readSteps(term, lists)),
+});
+
+const readChoice = (part: string, lists: Lists): Step => ({
+  choice: splitOutside(part.slice(1, -1), '/').map((one) => readSteps(one, lists)),
+});
+
+/** Writes out brackets that touch a Latin letter: `verletz(t/en)` becomes `(verletzt/verletzen)`. */
+function joinInsideWords(term: string): string {
+  return term.replace(
+    /([a-z\u00c0-\u024f]+)\(([^()]*)\)/gi,
+    (_, head: string, choices: string) =>
+      `(${choices
+        .split('/')
+        .map((tail) => head + tail)
+        .join('/')})`,
+  );
+}
+
+/** Cuts at the given signs where they stand outside brackets. */
+function splitOutside(list: string, signs: string): string[] {
+  const parts: string[] = [];
   let depth = 0;
   let from = 0;
   for (let at = 0; at <= list.length; at += 1) {
-    const letter = list[at];
+    const letter = list[at] ?? '';
     if (letter === '(') depth += 1;
     else if (letter === ')') depth -= 1;
-    else if (at === list.length || (depth === 0 && (letter === ',' || letter === '\n'))) {
-      const term = list.slice(from, at).trim();
-      if (term) terms.push(term);
+    else if (at === list.length || (depth === 0 && signs.includes(letter))) {
+      parts.push(list.slice(from, at).trim());
       from = at + 1;
     }
   }
-  return terms;
+  if (depth !== 0) throw new Error(`bracket not closed: ${list.slice(0, 80)}`);
+  return parts;
 }
 
-const asChoice = (list: string): string => splitTerms(list).join('/');
-
-/** Writes out every choice: `take (you/them) to court` gives two terms; brackets may nest. */
-function expand(term: string): string[] {
-  const open = term.indexOf('(');
-  if (open < 0) return [term];
-  const { choices, end } = readChoices(term, open);
-  const head = term.slice(0, open);
-  const tails = expand(term.slice(end));
-  return choices.flatMap(expand).flatMap((middle) => tails.map((tail) => head + middle + tail));
-}
-
-function readChoices(term: string, open: number): { choices: string[]; end: number } {
-  const choices: string[] = [];
-  let depth = 0;
-  let from = open + 1;
-  for (let at = open; at < term.length; at += 1) {
-    const letter = term[at];
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    if (depth === 0 || (depth === 1 && letter === '/')) {
-      choices.push(term.slice(from, at));
-      from = at + 1;
-    }
-    if (depth === 0) return { choices, end: at + 1 };
-  }
-  throw new Error(`bracket not closed in the term: ${term}`);
-}
-
-function readWord(part: string): Step[] {
+function readWord(part: string): Word[] {
   const openStart = part.startsWith('*');
   const openEnd = part.endsWith('*');
   const bare = part.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
-  const steps: Step[] = [];
+  const words: Word[] = [];
   let word = '';
   const flush = () => {
-    if (word) steps.push({ word: foldWord(word), openStart, openEnd });
+    if (word) words.push({ word: foldWord(word), openStart, openEnd });
     word = '';
   };
   for (const letter of bare) {
     if (kindOf(letter.charCodeAt(0)) === kind.character) {
       flush();
-      steps.push({ word: foldCharacter(letter), openStart: false, openEnd: false });
+      words.push({ word: foldCharacter(letter), openStart: false, openEnd: false });
     } else if ((letter === "'" || letter === '’') && !/n['’]t$/.test(bare)) flush();
     else word += letter;
   }
   flush();
-  return steps;
+  return words;
 }

@@ -1,0 +1,80 @@
+import type { Rule } from '../rule.ts';
+
+/** What is worth a look, what sets the priority, and what takes its own path. */
+export const watchRules: readonly Rule[] = [
+  {
+    id: 'self-harm',
+    family: 'self-harm-or-violence',
+    level: 'red',
+    needs: ['self-harm'],
+    reason: { en: 'The buyer may harm themselves.', zh: '买家可能伤害自己。' },
+  },
+  {
+    id: 'violence',
+    family: 'self-harm-or-violence',
+    level: 'red',
+    needs: ['violence'],
+    reason: { en: 'The buyer threatens violence.', zh: '买家威胁使用暴力。' },
+  },
+  {
+    id: 'not-received',
+    family: 'not-received',
+    level: 'calm',
+    needs: ['not-received'],
+    ignores: ['negated'],
+    reason: { en: 'The buyer has not received the order.', zh: '买家没有收到货。' },
+  },
+  {
+    id: 'bad-review',
+    family: 'review-threat',
+    level: 'amber',
+    needs: ['bad-review', 'will | unless | if'],
+    within: 12,
+    ignores: ['hypothetical'],
+    reason: { en: 'The buyer threatens a bad review.', zh: '买家以差评相威胁。' },
+  },
+  {
+    id: 'publish',
+    family: 'review-threat',
+    level: 'amber',
+    needs: ['publish'],
+    reason: { en: 'The buyer means to make this public.', zh: '买家要公开曝光此事。' },
+  },
+  {
+    id: 'counterfeit',
+    family: 'counterfeit',
+    level: 'amber',
+    needs: ['counterfeit'],
+    reason: { en: 'The buyer doubts that the product is genuine or allowed.', zh: '买家质疑产品是假货或违禁品。' },
+  },
+  {
+    id: 'privacy',
+    family: 'privacy',
+    level: 'amber',
+    needs: ['privacy'],
+    reason: { en: 'The buyer speaks of personal data.', zh: '买家提到个人信息。' },
+  },
+  {
+    id: 'extortion-pattern',
+    family: 'extortion-pattern',
+    level: 'amber',
+    needs: ['free-demand', 'bad-review | publish', 'unless'],
+    within: 25,
+    reason: { en: 'A demand is tied to a bad review.', zh: '买家以差评换取好处。' },
+  },
+  {
+    id: 'ignored',
+    family: 'ignored',
+    level: 'calm',
+    needs: ['ignored'],
+    ignores: ['negated'],
+    reason: { en: 'The buyer has written before and feels ignored.', zh: '买家多次联系，感到没人理会。' },
+  },
+  {
+    id: 'vulnerable-person',
+    family: 'vulnerable-person',
+    level: 'calm',
+    needs: ['child | frail'],
+    reason: { en: 'A child, an old or ill person, or an animal is concerned.', zh: '涉及儿童、老人、病人或宠物。' },
+  },
+];
