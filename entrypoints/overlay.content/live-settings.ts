@@ -1,6 +1,7 @@
 import { loadLanguage } from '#lib/browser/language.ts';
 import { loadOff } from '#lib/browser/off.ts';
 import { loadPlaybookLayers, watchPlaybookLayers } from '#lib/browser/playbook-layers.ts';
+import { whenPolicyIsLoaded } from '#lib/browser/policy.ts';
 import { loadSettings, saveSetting, watchSetting } from '#lib/browser/settings.ts';
 import { readPagePlaybook } from '#lib/core/playbook/page-playbook.ts';
 import type { OverlayPlace } from '#lib/core/settings/settings.ts';
@@ -32,6 +33,7 @@ export function watchLiveSettings(changed: (settings: LiveSettings) => void, sig
   const reload = () => void loadLiveSettings().then((settings) => !signal.aborted && changed(settings));
   for (const name of ['off', 'language', 'pauses', 'playbookStamp'] as const) watchSetting(name, reload, signal);
   watchPlaybookLayers(reload, signal);
+  whenPolicyIsLoaded(reload);
 }
 
 /** The overlay's places for each kind of page, read once and written through. */

@@ -7,8 +7,19 @@ export type Policy = z.infer<typeof policySchema>;
 
 type ManagedArea = Pick<chrome.storage.StorageArea, 'get'>;
 
-/** Reads the company's policy. No policy, or a browser without managed storage, is the same as an empty one. */
+/** While Chrome starts, policies can take seconds to load: nobody's first mark waits that long. In milliseconds. */
+const patience = 250;
+
+/** Reads the company's policy. One that does not come soon counts as none until `whenPolicyIsLoaded` says it is there. No policy, or a browser without managed storage, is the same as an empty one. */
 export async function loadPolicy(area: ManagedArea | undefined = chrome.storage?.managed): Promise<Policy> {
-  const stored = await area?.get(null).catch(() => ({}));
+  const late = new Promise<object>((resolve) => {
+    setTimeout(() => resolve({}), patience);
+  });
+  const stored = await Promise.race([area?.get(null).catch(() => ({})), late]);
   return policySchema.parse({ off: false, playbook: null, ...stored });
+}
+
+/** Calls back once the browser has loaded its policies; at once where it has. */
+export function whenPolicyIsLoaded(loaded: () => void, area: ManagedArea | undefined = chrome.storage?.managed): void {
+  void area?.get(null).then(loaded, () => {});
 }
