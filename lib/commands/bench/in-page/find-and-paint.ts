@@ -2,7 +2,7 @@ import Mark from 'mark.js';
 import { builtInWords } from '#lib/core/alerts/ideas/built-in.ts';
 import { judgeConversation } from '#lib/core/alerts/judge-conversation.ts';
 import { judgeMessage } from '#lib/core/alerts/judge-message.ts';
-import { readTerms } from '#lib/core/alerts/match/notation.ts';
+import { splitTerms } from '#lib/core/alerts/match/notation.ts';
 import type { Conversation, Message } from '#lib/core/reading/conversation.ts';
 import { createPainter, type Mark as PaintedMark } from '#lib/page/paint-marks.ts';
 import { findRanges, type TextMap, type TextPiece } from '#lib/page/text-map.ts';
@@ -68,10 +68,10 @@ function bareWalk(thread: Element): number {
   return lower.filter((text) => text.indexOf('lawyer') >= 0).length;
 }
 
-/** Every word and phrase of the built-in lists that has no gap and no open end, as mark.js can look for it. */
+/** Every word and phrase of the built-in lists without gap and choice, as mark.js can look for it. */
 function plainPhrases(): string[] {
-  const lists = builtInWords.flatMap(({ ideas }) => Object.values(ideas).map((list) => readTerms(list ?? '', ideas)));
-  return [...new Set(lists.flat().map((term) => term.replaceAll('*', '')))].filter((term) => !term.includes('..'));
+  const terms = builtInWords.flatMap(({ ideas }) => Object.values(ideas).flatMap((list) => splitTerms(list ?? '')));
+  return [...new Set(terms.map((term) => term.replaceAll('*', '')))].filter((term) => !/\.\.|[(){}]/.test(term));
 }
 
 function measureMarkJs(thread: Element, phrases: readonly string[]): Promise<number> {
