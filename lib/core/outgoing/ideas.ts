@@ -1,0 +1,45 @@
+import { idea } from './idea.ts';
+
+const raw = String.raw;
+
+/** The seller declines, or says that it is not allowed: 'we cannot send coupons', '不能通过站外联系您'. */
+export const declining = idea(
+  raw`(?:we|i|it|you)(?: are| am| is)? (?:can ?not|can't|may not|never|do not|don't|won't|will not|are not|aren't|unable)|unable to|not (?:allowed|permitted|able|possible)|forbidden|prohibited|against (?:amazon|the rules)|(?:konnen|durfen|kann|darf|mochten|werden|bieten|verlangen|erwarten|versenden)(?: [\w-]+){0,6} (?:nicht|keine?\w?)|nicht (?:gestattet|erlaubt|moglich)|untersagt|ne (?:pouv|peu|demand|somm|propos|fais|fera|dev|deman|vend|envoy)\w*(?: \w+)? (?:pas|jamais|aucun\w?|plus)|n'(?:est|avons|offrons|envoyons|acceptons|a|autorise)(?: \w+)? (?:pas|jamais|aucun\w?|plus)|interdi\w+|pas (?:possible|autoris\w+|le droit)|no (?:podemos|puedo|esta permitido|se puede|se permite|ofrecemos|pedimos|enviamos|nos permite|es posible|hace falta|aceptamos|le pediremos)|prohib\w+|non (?:possiamo|posso|e (?:consentito|possibile|permesso)|chiediamo|offriamo|inviamo|ci e|accettiamo|serve)|viet\w+`,
+  raw`不能|无法|不可以|不允许|不会|不提供|禁止|不支持|不方便|無法|できません|できかね|出来ません|いたしかね|致しかね|しかねます|しておりません|行っておりません|禁止|お断り`,
+);
+
+/** A condition or an exchange: 'once', 'in return', 'wenn', '只要', '〜れば'. */
+export const tie = idea(
+  raw`if|when|once|as soon as|after|in (?:return|exchange)|provided|only|until|for (?:a|an|your|leaving|posting|writing|sharing|every|each|the) |who|and (?:get|receive|we|you|i|claim)|then|as (?:a )?thank\w*|wenn|sobald|sofern|falls|nachdem|dafur|im gegenzug|als dank\w*|fur (?:ihre|eine|die|jede)|dann|nur|bekommen|erhalten|si|des que|apres|lorsque|quand|une fois|en echange|contre|a condition|et (?:recevez|nous|obtenez)|pour (?:votre|un|tout|chaque)|cuando|en cuanto|a cambio|tras|despues|una vez|por (?:su|una|cada)|y (?:recib|le|obten)\w*|se|appena|dopo|quando|in cambio|per (?:la|una|ogni)|una volta|e (?:ricev|le|otterr)\w*`,
+  raw`只要|如果|若|后|就|便|可以|可获|可享|即|凭|たら|れば|場合|次第|代わり|かわり|引き換え|お客様に(?:は|も)|方に(?:は|も)|いただきますと|のち|後に|お礼`,
+);
+
+/** A review, a rating or seller feedback. Not the 'review' that is an examination. */
+export const review = idea(
+  raw`(?<!\b(?:our|internal|under|for|to|will|we|i|further|manual|careful|after|pending|still|medical|technical|your file|legal|quality) )reviews?(?! (?:of (?:the|your|this) (?:case|claim|order|photo|file|request|return|message|situation|refund)|team|department|is complete|process|period|the|your|it|this|everything|all|and (?:get|come)))|ratings?|feedback|testimonials?|rate (?:us|our|the (?:product|item)|this)|(?:positiv |gut |uns )bewerte\w*|(?:notez|evaluez)(?:-nous)?|valor(?:ar|e)nos|punt(?:ue|uar)nos|(?:ci )?recens(?:isc|ir)\w*|(?:[1-5]|one|two|three|four|five)[- ]?stars?|\w*bewertung(?:en)?|\w*rezension(?:en)?|(?:funf|vier|drei|zwei|einen|ein|[1-5])[- ]?(?:sterne?n?)|avis(?! (?:de|du|d')\s?(?:passage|expedition|livraison|reception|facteur|transporteur))|commentaires?|evaluations?(?! (?:du|de la|technique))|(?:votre|une (?:bonne|mauvaise|meilleure)) note|etoiles?|resenas?|opinion(?:es)?|valoracion(?:es)?|calificacion(?:es)?|comentarios?|estrellas?|puntuacion(?:es)?|recension[ei]|valutazion[ei]|stell[ae]|giudizi\w?`,
+  raw`好评|差评|中评|评价|评论|评分|留评|五星|[一1]星|[5]星|星级|晒图|晒单|好評|差評|評價|評論|レビュー|評価|口コミ|クチコミ|星[1-5一二三四五つ]|フィードバック|review|feedback`,
+);
+
+/** To change, remove, rethink. */
+export const change = idea(
+  raw`remov\w*|delet\w*|chang\w*|updat(?:e|es|ed|ing)(?! you)|revis(?:e|es|ed|ing)|edit\w*|amend\w*|tak(?:e|es|en|ing) (?:\w+ ){0,5}down|took (?:\w+ ){0,5}down|withdr\w+|reconsider\w*|adjust\w*|modif\w+|improv\w+|rais(?:e|ing)|upgrad\w+|rethink\w*|revisit\w*|retract\w*|losch\w*|geloscht|entfern\w*|ander[nt]\w*|geandert|abander\w*|anpass\w*|angepasst|anzupassen|uberdenk\w*|zuruck(?:zieh|nehm|zuzieh|gezogen|genommen|zunehm)\w*|korrigier\w*|aktualisier\w*|uberarbeit\w*|verbesser\w*|supprim\w*|retir\w*|modifi\w*|chang\w*|enlev\w*|reconsider\w*|mettre a jour|mise a jour|revoir|revenir sur|ajust\w*|corrig\w*|amelior\w*|elimin\w*|borr\w*|quit(?:ar|e|ara|aran|ase|a)|cambi\w*|replante\w*|actualiz\w*|edit\w*|mejor(?:ar|e|ase)|subir|rimuov\w*|rimoss\w*|rimozione|cancell\w*|togli\w*|tolto|ritir\w*|aggiorn\w*|riconsider\w*|rived\w*|rivalut\w*|alz(?:i|are)`,
+  raw`删|刪|修改|改成|改为|改為|更改|改一下|改下|改到|撤(?:销|回|掉)|移除|更新|追评|调整|削除|変更|修正|取り下げ|書き換え|書き直|訂正|編集|見直|再考|再評価|更新|改めて(?:評価|レビュー)|直して|消して`,
+);
+
+/** Money or goods back: refund, replacement. */
+export const refund = idea(
+  raw`refund\w*|money back|reimburs\w*|pay (?:you )?back|replacement|new one|erstatt\w*|ruckerstatt\w*|geld zuruck|zuruckzahl\w*|ersatz\w*|rembours\w*|avoir|remplac\w*|reembols\w*|devolv\w*|devolucion|dinero|abon(?:o|amos|aremos)|rimbors\w*|soldi|sostitu\w*`,
+  raw`退款|全额退|全額退|退您|退你|退一半|退还|退回|返款|补发|换新|返金|ご返金|代替品|交換品|全額|補填`,
+);
+
+/** Something given that the order does not owe: gift card, present, cash. */
+export const gift = idea(
+  raw`gift ?cards?|gifts?|presents?|vouchers?|coupons?|cash ?back|cash|rewards?|bonus|discounts?|rebates?|compensat\w+|freebie\w*|[$£€] ?\d+|\d+ ?(?:[$£€]|euros?|dollars?|usd|eur|gbp|pounds?)|gutschein\w*|geschenk\w*|schenk\w*|rabatt\w*|pramie|belohn\w*|dankeschon|cheques?[- ]cadeaux?|cartes?[- ]cadeaux?|cadeaux?|bons? d'achat|bon de reduction|code promo|remises?|reductions?|recompens\w+|tarjetas?(?: de)? regalo|regal\w+|cupon(?:es)?|descuentos?|premi\w+|recompens\w+|obsequi\w+|buon[oi]|omaggi\w*|scont\w+|ricompens\w+`,
+  raw`返现|返還現金|礼品|礼物|禮|红包|赠|送您|送你|再送|优惠|現金|现金|奖励|补偿|佣金|报酬|小费|ギフト|プレゼント|クーポン|進呈|差し上げ|特典|割引|ポイント|謝礼|お礼の品|キャッシュバック|贈|円分`,
+);
+
+/** Without charge. Weaker than a gift: replacements are free too. */
+export const free = idea(
+  raw`free|for nothing|gratis|kostenlos\w*|umsonst|gratuit\w*|offert\w*|offrons|sin coste|gratuit\w*|in omaggio|second (?:one|lamp|item|product|unit)`,
+  raw`免费|免單|免单|白送|無料|無償|もう一つ|もう1つ`,
+);

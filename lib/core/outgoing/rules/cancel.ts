@@ -1,0 +1,26 @@
+import { type Breach, findBreaches, idea } from '../idea.ts';
+import { declining } from '../ideas.ts';
+import type { ReplyText, Span } from '../reply-text.ts';
+
+const raw = String.raw;
+
+const cancel = idea(
+  raw`(?<!noise[- ])cancel(?:l?ing|l?ed|lation)?(?! (?:the |your |this )?(?:return|claim|a-to-z|refund|subscription|appointment))|stornier\w*|storno|stornierung\w*|annullier\w*|annul(?:er|ez|ation|iez)(?! (?:le |votre )?(?:retour|reclamation))|cancel(?:ar|e|en|ara|acion|ase|arlo)(?! (?:la |su )?(?:devolucion|reclamacion))|anul(?:ar|e|en|acion)|annull\w*(?! (?:il |la )?(?:reso|reclamo))|cancell(?:are|i|azione|asse)`,
+  raw`取消(?!退货|索赔)|撤单|退单|キャンセル`,
+);
+
+const asksBuyer = idea(
+  raw`please|pls|kindly|could you|would you|can you|will you|we (?:would )?(?:ask|need|request)|we'd like you to|need you to|if you (?:could|cancell?ed|would cancel)|it would (?:help|be)|help us (?:by|and)|appreciate|submit|from your (?:side|end|account)|on your (?:side|end)|by yourself|bitte|konnten sie|wurden sie|konnen sie|stellen sie|wir bitten|ihrerseits|von ihrer seite|selbst|merci (?:de|d')|pourriez-vous|pouvez-vous|veuillez|priere|de votre cote|depuis votre compte|vous demandons|vous prions|annulez|le (?:rogamos|pedimos|agradeceriamos)|podria|puede|por favor|desde su cuenta|solicit(?:e|ar)|la preghiamo|potrebbe|puo|dal suo account|le chiediamo|per favore|gentilmente|annulli|cancelli|richied\w+`,
+  raw`请|麻烦|能否|可否|可以.{0,12}吗|帮忙|劳烦|您(?:自己|那边|这边|在后台|自行)|申请取消|取消一下|(?:申請|手続き?|リクエスト|処理|操作)?(?:を|して)*(?:い?ただけ|いただき|頂け|頂き|お願い|ください|下さい)|お客様(?:の方|の側|側|ご自身)`,
+);
+
+/** The buyer wants it, or may: then it is service. */
+const buyersWish = idea(
+  raw`as you (?:asked|requested|wished|wanted|wrote)|you (?:asked|requested|wanted|wrote|told)|(?:your|the) (?:cancellation )?request|(?:if|whether|unless|should|in case) you(?: still| would| really| no longer| do not| don't| rather| now| want| wish)*(?: want| wish| like| prefer| decide| need| rather)|to cancel it yourself|you (?:are free|may also|can also|can still)|(?:has been|was|is|have|we|i)(?: already| now| will)? cancel\w*|wie (?:gewunscht|von ihnen|erbeten|besprochen)|(?:wenn|falls|sofern|sollten) sie|auf ihren wunsch|ihr\w* (?:stornierungs)?wunsch|gebeten|sie (?:mochten|wollten|hatten)|(?:comme|ainsi que) (?:vous|souhaite|demande)|si vous (?:souhait|voul|prefer|desir)\w*|a votre demande|votre demande|vous avez demande|como (?:nos )?(?:pidi|solicit|dese|indic)\w*|si (?:lo )?(?:desea|quiere|prefiere)|a peticion|su solicitud|nos pidio|come (?:da lei )?(?:richiesto|ha chiesto|desiderato)|se (?:lo )?(?:desidera|vuole|preferisce)|su sua richiesta|la sua richiesta|ha chiesto`,
+  raw`您要求|应您|按您|根据您|您想|您申请|(?:如果|若|如|假如)您?(?:确实|还是|仍|想|要|需要|希望|不想|不需要|决定|愿意|需)|已(?:经)?(?:为您|帮您|给您)?取消|ご希望|ご要望|ご依頼|お申し出|(?:場合|際)(?:は|に|、)|キャンセルをご希望|ご申請いただ`,
+);
+
+const breaches: readonly Breach[] = [{ all: [cancel, asksBuyer], within: 70, unless: [buyersWish, declining] }];
+
+/** Asks the buyer to cancel when the buyer did not ask for it. */
+export const findAskCancel = (reply: ReplyText): Span[] => findBreaches(reply, breaches);
