@@ -33,7 +33,6 @@ export const ideaNames = [
   'report', // complain, report, escalate, file a complaint, denounce (all persons and tenses)
   'contact', // contact, call, tell, inform, write to, speak to, go to (all persons and tenses)
   'about-you', // about you, about this seller, about your shop; against you
-  'you', // you, your, the seller, your company, this shop
   'against-you', // report you or this seller, have your store closed, get you banned, Amazon will hear of this: alone
   'will', // will, going to, gonna, have to, about to, next step is, already filed
   // What happened. `…-base` lists hold forms that only say that it happens: catch fire, explode (see `began`).
@@ -86,7 +85,6 @@ export const ideaNames = [
   'self-harm', // kill myself, do not want to live
   'violence', // I will kill you, come to your house, burn your shop down
   'not-received', // never arrived, where is my parcel, not delivered
-  'review', // review, stars, feedback, post on social media
   'bad-review', // negative review, one star: alarming with `will`
   'publish', // post it everywhere, expose you, go viral, tell everyone, on TikTok: as threats, alarming alone
   'counterfeit', // counterfeit, fake, not genuine, replica, recalled, banned product
@@ -94,8 +92,8 @@ export const ideaNames = [
   'free-demand', // refund and keep it, free replacement, full refund
   'unless', // unless, otherwise, or else, if you do not
   'ignored', // third time I write, no answer, ignored, still waiting for a reply
-  'demand', // refund, money back, compensate, replace, pay for, solve this
-  'money-dispute', // refund, owed, compensation, damages, charged, lost, shorted, overcharged
+  'demand', // any demand: refund, compensate, replace, solve this, answer me; with a threat it gives the neutral hint
+  'money-dispute', // asks for money: refund, money back, compensation, damages, you owe me; makes a dear order a dispute
   'settled', // already refunded, received the refund, thank you for the refund, solved
   // Context that makes an alert count for less.
   'not', // not, never, no, without, nobody: stands before what it negates
