@@ -6,9 +6,13 @@ import type { Instant } from '#lib/core/reading/instant.ts';
 export interface KeeperPorts {
   readonly now: () => Instant;
   readonly loadRules: () => Promise<KeepRules>;
+  /** Ids of the notifications on the screen. */
+  readonly listVisible: () => Promise<readonly string[]>;
   /** Plans and writes the intents in one transaction. */
-  readonly intend: (rules: KeepRules, now: Instant) => Promise<Keeping>;
+  readonly intend: (rules: KeepRules, visible: readonly string[], now: Instant) => Promise<Keeping>;
   readonly confirm: (notification: string, now: Instant) => Promise<void>;
+  /** Drops records that nothing follows from any more. */
+  readonly settle: (records: readonly string[]) => Promise<void>;
   readonly count: (now: Instant) => Promise<DueCount>;
   readonly setAlarm: (at: Instant | null) => Promise<void>;
   readonly keepHeartbeat: (now: Instant) => Promise<void>;
@@ -25,7 +29,7 @@ export interface KeeperPorts {
 export async function keepClocks(ports: KeeperPorts): Promise<void> {
   const now = ports.now();
   await ports.keepHeartbeat(now);
-  const keeping = await ports.intend(await ports.loadRules(), now);
+  const keeping = await ports.intend(await ports.loadRules(), await ports.listVisible(), now);
   await ports.setAlarm(keeping.nextAt);
   await ports.showBadge(await ports.count(now));
   for (const notification of keeping.clear) await ports.clear(notification);
@@ -33,4 +37,6 @@ export async function keepClocks(ports: KeeperPorts): Promise<void> {
     await ports.show(notice, now);
     await ports.confirm(notice.id, now);
   }
+  for (const notice of keeping.refresh) await ports.show(notice, now);
+  await ports.settle(keeping.settled);
 }

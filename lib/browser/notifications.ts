@@ -37,3 +37,8 @@ export async function showNotice(
 export async function clearNotice(id: string, notifications: Notifications = chrome.notifications): Promise<void> {
   await notifications.clear(id);
 }
+
+/** Ids of the notifications on the screen. */
+export async function listNotices(notifications: Notifications = chrome.notifications): Promise<string[]> {
+  return Object.keys(await notifications.getAll());
+}

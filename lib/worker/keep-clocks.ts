@@ -2,7 +2,7 @@ import { keepHeartbeat, setNextAlarm } from '#lib/browser/alarms.ts';
 import { showBadge } from '#lib/browser/badge.ts';
 import { type KeeperPorts, keepClocks } from '#lib/browser/clock-keeper.ts';
 import { loadLanguage } from '#lib/browser/language.ts';
-import { canNotify, clearNotice, showNotice } from '#lib/browser/notifications.ts';
+import { canNotify, clearNotice, listNotices, showNotice } from '#lib/browser/notifications.ts';
 import { loadOff } from '#lib/browser/off.ts';
 import { recall } from '#lib/browser/session-memory.ts';
 import { loadSetting } from '#lib/browser/settings.ts';
@@ -11,7 +11,7 @@ import type { KeepRules } from '#lib/core/deadlines/keep.ts';
 import { writeNotice } from '#lib/core/deadlines/notice-text.ts';
 import { hushBy } from '#lib/core/deadlines/quiet.ts';
 import { change, look } from '#lib/store/database.ts';
-import { confirmShown, intendReminders } from '#lib/store/keep-reminders.ts';
+import { confirmShown, intendReminders, settleReminders } from '#lib/store/keep-reminders.ts';
 import { purge } from '#lib/store/purge.ts';
 import { loadDeadlineRules } from './deadline-rules.ts';
 
@@ -34,8 +34,10 @@ async function tellBadge(count: DueCount): Promise<void> {
 const ports: KeeperPorts = {
   now: Date.now,
   loadRules,
-  intend: (rules, now) => change((tables) => intendReminders(tables, rules, now)),
+  listVisible: listNotices,
+  intend: (rules, visible, now) => change((tables) => intendReminders(tables, rules, visible, now)),
   confirm: (notification, now) => change((tables) => confirmShown(tables, notification, now)),
+  settle: (records) => change((tables) => settleReminders(tables, records)),
   count: (now) => look(async ({ deadlines }) => countDue(await deadlines.list('state', 'running'), now)),
   setAlarm: setNextAlarm,
   keepHeartbeat,

@@ -8,6 +8,8 @@ import { findDue, type Hush, planReminders, type Reminder, type ReminderHours } 
 export interface Known {
   readonly deadlines: readonly Deadline[];
   readonly records: readonly ReminderRecord[];
+  /** Ids of the notifications that are on the screen now. */
+  readonly visible: readonly string[];
 }
 
 /** The rules by which reminders come. */
@@ -28,9 +30,13 @@ export interface Notice {
 export interface Keeping {
   readonly ended: readonly Deadline[];
   readonly intended: readonly ReminderRecord[];
-  /** Records that are void: of clocks that have ended or moved, or from a time that the clock was set back over. */
+  /** Records of a time that is still to come, for the clock was set back: void at once. */
   readonly dropped: readonly string[];
   readonly show: readonly Notice[];
+  /** Visible notifications that carry fewer clocks than when they were shown: brought up to date in place. */
+  readonly refresh: readonly Notice[];
+  /** Records of clocks that have ended or moved, and of reminders that a later one replaced: dropped once the rest is done. */
+  readonly settled: readonly string[];
   /** Notifications that say nothing true or new any more. */
   readonly clear: readonly string[];
   /** When something is due next; null when nothing is. */
@@ -45,10 +51,10 @@ interface Due {
 
 const isPassed = ({ endsQuietly, at }: Deadline, now: Instant) => endsQuietly && at <= now;
 
-function isVoid(record: ReminderRecord, running: ReadonlyMap<string, Deadline>, now: Instant): boolean {
-  const deadline = running.get(record.deadline);
-  return !deadline || deadline.generation !== record.generation || record.at > now || record.dueAt > now;
-}
+const isTooEarly = ({ at, dueAt }: ReminderRecord, now: Instant) => at > now || dueAt > now;
+
+const isOutdated = (record: ReminderRecord, running: ReadonlyMap<string, Deadline>) =>
+  running.get(record.deadline)?.generation !== record.generation;
 
 /**
  * Which notification carries what: those already intended or shown stay as they are. What is newly due comes in one,
@@ -79,43 +85,57 @@ function nextInstant(deadlines: readonly Deadline[], reminders: readonly Reminde
   return ahead.reduce<Instant | null>((soonest, at) => (soonest === null || at < soonest ? at : soonest), null);
 }
 
+const isOurs = (notification: string) => /^(?:due|digest):/.test(notification);
+
+/**
+ * Notifications to take away: visible ones that no due clock belongs to any more, and those that were shown before the
+ * clock was set back.
+ */
+function findStale({ records, visible }: Known, current: ReadonlySet<string>, now: Instant): Set<string> {
+  const tooEarly = records.filter((record) => isTooEarly(record, now)).map(({ notification }) => notification);
+  return new Set([...visible.filter((id) => isOurs(id) && !current.has(id)), ...tooEarly]);
+}
+
+const noticeOf = ([id, group]: readonly [string, readonly Due[]]): Notice => ({
+  id,
+  deadlines: group.map(({ deadline }) => deadline),
+});
+
 /**
  * Looks at every running clock: what ends by itself, which reminders are owed and not yet confirmed, which
  * notifications are out of date, when to look again. The same answer for the same facts, however often it is asked.
  */
-export function planKeeping(
-  { deadlines, records }: Known,
-  { hours, hush, canNotify }: KeepRules,
-  now: Instant,
-): Keeping {
-  const ended = deadlines
-    .filter((one) => isPassed(one, now))
-    .map((one) => endDeadline(one, 'passed-after-answer', now));
+export function planKeeping(known: Known, { hours, hush, canNotify }: KeepRules, now: Instant): Keeping {
+  const { deadlines, records, visible } = known;
   const running = deadlines.filter((one) => !isPassed(one, now));
+  const passed = deadlines.filter((one) => isPassed(one, now));
   const byId = new Map(running.map((one) => [one.id, one]));
-  const dropped = records.filter((record) => isVoid(record, byId, now));
-  const droppedIds = new Set(dropped.map(({ id }) => id));
-  const kept = new Map(records.filter(({ id }) => !droppedIds.has(id)).map((record) => [record.id, record]));
+  const early = records.filter((record) => isTooEarly(record, now));
+  const late = records.filter((record) => !isTooEarly(record, now));
+  const kept = new Map(late.filter((one) => !isOutdated(one, byId)).map((record) => [record.id, record]));
   const planned = running.map((deadline) => ({ deadline, reminders: planReminders(deadline, hours, hush) }));
   const due = planned.flatMap(({ deadline, reminders }): Due[] => {
     const reminder = findDue(reminders, now);
     return reminder ? [{ deadline, reminder, record: kept.get(reminder.id) }] : [];
   });
   const groups = canNotify ? groupDue(due, records) : new Map<string, Due[]>();
-  const owed = [...groups].filter(([, group]) => group.some(({ record }) => record?.state !== 'shown'));
-  const current = new Set(due.flatMap(({ record }) => record?.notification ?? []));
-  const stale = records.map(({ notification }) => notification).filter((id) => !current.has(id) && !groups.has(id));
-  const superseded = [...kept.values()].filter(({ notification }) => stale.includes(notification));
+  const isOwed = (group: readonly Due[]) => group.some(({ record }) => record?.state !== 'shown');
+  const owed = [...groups].filter(([, group]) => isOwed(group));
+  const current = new Set(canNotify ? groups.keys() : due.flatMap(({ record }) => record?.notification ?? []));
+  const isSettled = ({ id, notification }: ReminderRecord) => !kept.has(id) || !current.has(notification);
+  const settled = canNotify ? late.filter(isSettled) : [];
+  const shrunk = new Set(settled.map(({ notification }) => notification).filter((id) => visible.includes(id)));
+  const intended = owed.flatMap(([id, group]) => group.map((one) => intend(id, one, now)));
+  const intendedIds = new Set(intended.map(({ id }) => id));
+  const reminders = planned.flatMap((one) => one.reminders);
   return {
-    ended,
-    intended: owed.flatMap(([id, group]) => group.map((one) => intend(id, one, now))),
-    dropped: [...dropped, ...superseded].map(({ id }) => id),
-    show: owed.map(([id, group]) => ({ id, deadlines: group.map(({ deadline }) => deadline) })),
-    clear: [...new Set(stale)],
-    nextAt: nextInstant(
-      running,
-      planned.flatMap(({ reminders }) => reminders),
-      now,
-    ),
+    ended: passed.map((one) => endDeadline(one, 'passed-after-answer', now)),
+    intended,
+    dropped: early.map(({ id }) => id),
+    show: owed.map(noticeOf),
+    refresh: [...groups].filter(([id, group]) => shrunk.has(id) && !isOwed(group)).map(noticeOf),
+    settled: settled.map(({ id }) => id).filter((id) => !intendedIds.has(id)),
+    clear: [...findStale(known, current, now)],
+    nextAt: nextInstant(running, reminders, now),
   };
 }

@@ -37,7 +37,7 @@ export function planReminders(deadline: Deadline, hours: ReminderHours, hush: Hu
   return stepsOf(deadline, hours)
     .filter(([, at]) => at > deadline.knownAt)
     .map(([step, at]) => ({
-      id: `${deadline.id}:${deadline.generation}:${step}`,
+      id: `due:${deadline.id}:${deadline.generation}:${step}`,
       deadline: deadline.id,
       generation: deadline.generation,
       dueAt: hush(at, deadline),

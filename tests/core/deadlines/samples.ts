@@ -1,3 +1,4 @@
+import type { Deadline } from '#lib/core/deadlines/deadline.ts';
 import type { Claim } from '#lib/core/reading/claim.ts';
 import type { Conversation, Message } from '#lib/core/reading/conversation.ts';
 import type { ListReading, PageReading } from '#lib/core/reading/page-reading.ts';
@@ -63,3 +64,14 @@ export const claimList = (claims: Claim[], list: Partial<ListReading> = {}): Pag
     claims,
     list: { tab: 'Action required', shown: claims.length, about: null, complete: true, ...list },
   });
+
+/** A running clock of its own, counted by rule, due a day after noon. */
+export const deadline = (more: Partial<Deadline> = {}): Deadline => ({
+  ...{ version: 1, id: 'd', subject: null, note: null, kind: 'answer-buyer', store: 'Cobalt', marketplace: 'US' },
+  ...{ priority: 'B', state: 'running', occasion: 'sample', at: noon + day, startAt: noon },
+  origin: { from: 'rule', rule: 'answer-24h', otherRule: null },
+  ...{ doubt: null, zoneAssumed: null, isEdited: false, endsQuietly: false, snoozedUntil: null },
+  ...{ generation: 1, knownAt: noon, createdAt: noon, readAt: noon, missingSince: null, by: null },
+  ...{ ending: null, practice: false },
+  ...more,
+});
