@@ -1,8 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openWelcome } from '#lib/browser/desk.ts';
+import { watchSignIn } from '#lib/browser/identity.ts';
 import { handleAll } from '#lib/browser/messaging.ts';
+import { refreshPlaybookStamp } from '#lib/browser/playbook-keeper.ts';
 import { whenSettingsChange } from '#lib/browser/settings.ts';
 import { sendCommand } from '#lib/browser/tabs.ts';
+import { isSignIn } from '#lib/page/is-sign-in.ts';
 import { deadlineAnswers } from '#lib/worker/answer-deadlines.ts';
+import { identityAnswers } from '#lib/worker/answer-identity.ts';
+import { playbookAnswers } from '#lib/worker/answer-playbook.ts';
 import { workerAnswers } from '#lib/worker/answer-worker.ts';
 import { recompute } from '#lib/worker/keep-clocks.ts';
 import { openFromNotice, pressNoticeButton } from '#lib/worker/notice-clicks.ts';
@@ -11,9 +17,12 @@ import { noticeOpenTabs, recountWhileUnprotected } from '#lib/worker/unprotected
 /** The worker's table of contents: every listener, registered before the first await. */
 export default defineBackground(() => {
   chrome.runtime.onInstalled.addListener(() => void noticeOpenTabs());
+  chrome.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason));
   chrome.runtime.onStartup.addListener(() => void recompute());
   chrome.alarms.onAlarm.addListener(() => void recompute());
   whenSettingsChange(() => void recompute());
+  whenSettingsChange(() => void refreshPlaybookStamp());
+  watchSignIn(isSignIn);
   chrome.tabs.onUpdated.addListener((_id, { status }) => {
     if (status === 'complete') void recountWhileUnprotected();
   });
@@ -22,6 +31,7 @@ export default defineBackground(() => {
   chrome.notifications.onButtonClicked.addListener((id, button) => void pressNoticeButton(id, button));
   chrome.commands.onCommand.addListener((command, tab) => void sendCommand(command, tab?.id ?? null));
 
-  handleAll({ ...deadlineAnswers, ...workerAnswers });
+  handleAll({ ...deadlineAnswers, ...workerAnswers, ...identityAnswers, ...playbookAnswers });
   void recompute();
+  void refreshPlaybookStamp();
 });

@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { loadLiveSettings, loadPlaces, watchLiveSettings } from '#lib/browser/live-settings.ts';
 import { askWorker, handle } from '#lib/browser/messaging.ts';
 import { openRoot } from '#lib/browser/open-root.ts';
 import { saveSetting } from '#lib/browser/settings.ts';
@@ -9,6 +8,7 @@ import { followAddress } from '#lib/session/follow-address.ts';
 import type { Session } from '#lib/session/session-options.ts';
 import { showOrphaned } from '#lib/session/show-orphaned.ts';
 import { startSession } from '#lib/session/start-session.ts';
+import { loadLiveSettings, loadPlaces, watchLiveSettings } from './live-settings.ts';
 import { whenOrphaned } from './when-orphaned.ts';
 
 /** Follows the address on every page of Seller Central and keeps one session running where there is something to read. */

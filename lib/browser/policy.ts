@@ -1,8 +1,20 @@
 import * as z from 'zod/mini';
+import { personNameSchema } from '#lib/core/people/person.ts';
+import { roleSchema } from '#lib/core/people/role.ts';
 
-const policySchema = z.object({ off: z.catch(z.boolean(), false), playbook: z.catch(z.nullable(z.string()), null) });
+const policySchema = z.object({
+  off: z.catch(z.boolean(), false),
+  playbook: z.catch(z.nullable(z.string()), null),
+  personName: z.catch(z.nullable(personNameSchema), null),
+  personRole: z.catch(z.nullable(roleSchema), null),
+});
 
-/** What the company's administrator has set for this browser: off for everyone, and the company's playbook as JSON text. */
+const empty = { off: false, playbook: null, personName: null, personRole: null };
+
+/**
+ * What the company's administrator has set for this browser: off for everyone, the company's playbook as JSON text, and
+ * who works here in which role.
+ */
 export type Policy = z.infer<typeof policySchema>;
 
 type ManagedArea = Pick<chrome.storage.StorageArea, 'get'>;
@@ -16,7 +28,7 @@ export async function loadPolicy(area: ManagedArea | undefined = chrome.storage?
     setTimeout(() => resolve({}), patience);
   });
   const stored = await Promise.race([area?.get(null).catch(() => ({})), late]);
-  return policySchema.parse({ off: false, playbook: null, ...stored });
+  return policySchema.parse({ ...empty, ...stored });
 }
 
 /** Calls back once the browser has loaded its policies; at once where it has. */

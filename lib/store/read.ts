@@ -1,9 +1,13 @@
 import type { Clock } from '#lib/core/deadlines/clock.ts';
 import { isOpenRed } from '#lib/core/deadlines/conversation-facts.ts';
 import type { ListFacts } from '#lib/core/deadlines/list-facts.ts';
+import type { Person } from '#lib/core/people/person.ts';
+import type { PlaybookVersion } from '#lib/core/playbook/version.ts';
 import { listRunning } from './clocks.ts';
 import { databaseName, look } from './database.ts';
+import { loadPerson } from './people.ts';
 import type { Aside } from './shapes.ts';
+import { listVersions } from './versions.ts';
 
 /** What the popup shows, read in one go. */
 export interface Glance {
@@ -40,4 +44,14 @@ export function readStores(name = databaseName): Promise<string[]> {
 /** The records that could not be read, for download. */
 export function readSetAside(name = databaseName): Promise<Aside[]> {
   return look((tables) => tables.aside.list(), name);
+}
+
+/** Who works in this profile; null before first run. */
+export function readPerson(name = databaseName): Promise<Person | null> {
+  return look(loadPerson, name);
+}
+
+/** The playbook's versions, the newest first. */
+export function readVersions(name = databaseName): Promise<PlaybookVersion[]> {
+  return look(listVersions, name);
 }

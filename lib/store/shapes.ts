@@ -5,6 +5,8 @@ import { listFactsSchema } from '#lib/core/deadlines/list-facts.ts';
 import { noteSchema } from '#lib/core/deadlines/note.ts';
 import { reminderRecordSchema } from '#lib/core/deadlines/reminder-record.ts';
 import { subjectSchema } from '#lib/core/deadlines/subject.ts';
+import { personRecordSchema } from '#lib/core/people/person.ts';
+import { playbookVersionSchema } from '#lib/core/playbook/version.ts';
 import { instantSchema } from '#lib/core/reading/instant.ts';
 import type { Shape } from './shape.ts';
 
@@ -42,6 +44,10 @@ export const shapes = {
   reminders: facts(reminderRecordSchema, 'deadline'),
   subjects: personal(subjectSchema, 'key', 'orderId', 'conversationId', 'neededAt'),
   notes: personal(noteSchema, 'subject', 'neededAt'),
+  /** Who works in this profile. */
+  people: personal(personRecordSchema),
+  /** They name who changed the playbook. */
+  versions: personal(playbookVersionSchema),
   /** What could not be read may hold anything, so it counts as personal. */
   aside: personal(asideSchema, 'at'),
 };

@@ -11,6 +11,12 @@ const area = (stored: object) => ({ get: async () => stored }) as never;
 test.each([
   ['no policy', area({}), { off: false, playbook: null }],
   ['a policy', area({ off: true, playbook: '{}' }), { off: true, playbook: '{}' }],
+  [
+    'a person',
+    area({ personName: 'Li Na', personRole: 'agent' }),
+    { off: false, playbook: null, personName: 'Li Na', personRole: 'agent' },
+  ],
+  ['a person of no role there is', area({ personName: '', personRole: 'boss' }), { off: false, playbook: null }],
   ['a policy of wrong types', area({ off: 'yes', playbook: 5 }), { off: false, playbook: null }],
   [
     'a browser that refuses',
@@ -18,7 +24,7 @@ test.each([
     { off: false, playbook: null },
   ],
 ])('%s', async (_name, managed, expected) => {
-  expect(await loadPolicy(managed)).toEqual(expected);
+  expect(await loadPolicy(managed)).toEqual({ personName: null, personRole: null, ...expected });
 });
 
 test('the person and the company can each switch it off, and the company comes first', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Setting } from '#lib/core/settings/setting.ts';
 import { settings } from '#lib/core/settings/settings.ts';
-import { modules, usedNames } from './modules.ts';
+import { type Module, modules, type Node, walk } from './modules.ts';
 
 /** Words that a field of a person, a buyer or an order would carry. */
 const personal = /name|person|buyer|order|conversation|claim|mail|phone|address|quote|transcript|picture|message/i;
@@ -23,9 +23,20 @@ test.each(Object.entries(settings as Record<string, Setting>))(
   },
 );
 
-test('only the settings are kept in storage.local', () => {
-  const storing = modules.filter(
+/** Does a module reach for `chrome.storage`? */
+function usesStorage({ body }: Module): boolean {
+  let isFound = false;
+  walk(body, (node) => {
+    const { object, property } = node as { object?: Node; property?: Node };
+    if (node.type === 'MemberExpression' && object?.name === 'chrome' && property?.name === 'storage') isFound = true;
+  });
+  return isFound;
+}
+
+test('only lib/browser reaches for the extension storage', () => {
+  const others = modules.filter(
     ({ path }) => /^(lib|entrypoints|components)\//.test(path) && !path.startsWith('lib/browser/'),
   );
-  expect(storing.filter((module) => usedNames(module).has('storage')).map(({ path }) => path)).toEqual([]);
+  expect(others.filter(usesStorage).map(({ path }) => path)).toEqual([]);
+  expect(modules.filter(usesStorage).length).toBeGreaterThan(0);
 });

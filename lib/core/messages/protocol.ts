@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { deadlineMessages } from './deadline-messages.ts';
 import { identityMessages } from './identity-messages.ts';
+import { playbookMessages } from './playbook-messages.ts';
 import { tabMessages } from './tab-messages.ts';
 import { templateMessages } from './template-messages.ts';
 import { workerMessages } from './worker-messages.ts';
@@ -12,6 +13,7 @@ export const protocol = {
   ...deadlineMessages,
   ...workerMessages,
   ...identityMessages,
+  ...playbookMessages,
 } as const;
 
 export type MessageName = keyof typeof protocol;

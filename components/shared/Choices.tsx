@@ -1,0 +1,38 @@
+import { type ReactNode, useId } from 'react';
+
+interface ChoicesProps<Value extends string> {
+  readonly legend: string;
+  readonly hint?: string;
+  readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
+  readonly value: Value | null;
+  readonly isDisabled?: boolean;
+  readonly choose: (value: Value) => void;
+}
+
+/** One of a few: radio buttons under a legend. */
+export function Choices<Value extends string>({
+  legend,
+  hint,
+  options,
+  value,
+  isDisabled,
+  choose,
+}: ChoicesProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset disabled={isDisabled ?? false} aria-describedby={hint ? `${name}-hint` : undefined}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label className="choice" key={option.value}>
+          <input type="radio" name={name} checked={option.value === value} onChange={() => choose(option.value)} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+      {hint ? (
+        <p className="note" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}

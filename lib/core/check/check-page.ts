@@ -1,0 +1,47 @@
+import type { PageReading } from '../reading/page-reading.ts';
+import type { CheckId, CheckResult, Remedy } from './check.ts';
+
+/** The Seller Central tab the check page looks at: `reading` is null where no live script of ours answers in it. */
+export interface PageFacts {
+  readonly title: string;
+  readonly reading: PageReading | null;
+}
+
+type Blanks = CheckResult['blanks'];
+
+interface Makers {
+  readonly good: (id: CheckId, blanks?: Blanks) => CheckResult;
+  readonly fault: (id: CheckId, remedies: readonly Remedy[], blanks?: Blanks) => CheckResult;
+  readonly note: (id: CheckId, remedies: readonly Remedy[], blanks?: Blanks) => CheckResult;
+}
+
+const has = ({ problems }: PageReading, ...ids: string[]) => problems.some(({ id }) => ids.includes(id));
+
+/** Nothing of what the address promises was found: the layout is one no reader knows. */
+function isUnknownLayout(reading: PageReading): boolean {
+  if (has(reading, 'notAPage', 'signIn', 'accountSwitcher', 'stillLoading')) return false;
+  const isEmpty = !reading.conversation?.messages.length && reading.rows.length === 0 && reading.claims.length === 0;
+  return isEmpty && !reading.order && !reading.replyBox.found && !reading.list;
+}
+
+function checkConversation(reading: PageReading, { good, fault }: Makers): CheckResult[] {
+  const messages = reading.conversation?.messages ?? [];
+  const buyer = messages.filter(({ from }) => from === 'buyer').length;
+  return [
+    messages.length > 0 ? good('messages', { count: messages.length, buyer }) : fault('messages', []),
+    reading.replyBox.found ? good('replyBox') : fault('replyBox', ['show-tab']),
+  ];
+}
+
+/** Judges the reading of the open tab: is a script there, is the layout known, were messages and reply box found. */
+export function checkPage(page: PageFacts | null, makers: Makers): CheckResult[] {
+  const { good, fault, note } = makers;
+  if (!page) return [note('page', [])];
+  const { title, reading } = page;
+  if (!reading) return [fault('page', ['show-tab'], { title })];
+  if (reading.page === 'other' && has(reading, 'notAPage', 'signIn', 'accountSwitcher'))
+    return [note('layout', [], { title })];
+  if (isUnknownLayout(reading)) return [good('page', { title }), fault('layout', ['show-tab'], { title })];
+  const found = [good('page', { title }), good('layout', { title })];
+  return reading.page === 'conversation' ? [...found, ...checkConversation(reading, makers)] : found;
+}
