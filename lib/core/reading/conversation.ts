@@ -28,6 +28,8 @@ export const conversationSchema = z.object({
   marketplace: z.nullable(z.string()),
   orderTotal: z.nullable(moneySchema),
   messages: z.array(messageSchema),
+  /** The page shows the newest message on top; `messages` are oldest first all the same. */
+  newestFirst: z.optional(z.boolean()),
   loaded: loadedSchema,
   /** True where the page says that no response is needed (the seller marked it so, or it is resolved). */
   noResponseNeeded: z.optional(z.boolean()),

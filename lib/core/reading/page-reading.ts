@@ -36,6 +36,7 @@ export const inboxRowSchema = z.object({
   text: z.string(),
   needsResponse: z.boolean(),
 });
+export type InboxRow = z.infer<typeof inboxRowSchema>;
 
 /** The signed-in seller account as the page names it; null where it is not shown. */
 const storeNameSchema = z.nullable(z.string());

@@ -1,0 +1,125 @@
+import { factsOf, type Role, roleOfAttributes, roleOfToken } from './block-facts.ts';
+import { type Box, rectOf } from './box.ts';
+import type { Unit } from './segment.ts';
+import { ownBoxes, sideOf } from './thread.ts';
+import { namelessBuyer } from './words/roles.ts';
+
+/** Who wrote one message and how that is known. */
+export interface Author {
+  readonly role: Role;
+  readonly name: string | null;
+  readonly from: 'label' | 'data' | 'name' | 'side' | 'class' | 'guess';
+  /** The side says otherwise. */
+  readonly conflict: boolean;
+}
+
+/** Names the page gives elsewhere. */
+export interface KnownNames {
+  readonly buyer: string | null;
+  readonly store: string | null;
+}
+
+interface Clues {
+  readonly label: Role | null;
+  readonly data: Role | null;
+  readonly classes: Role | null;
+  readonly side: Role | null;
+  readonly name: string | null;
+}
+
+const same = (a: string | null, b: string | null) => {
+  if (!a || !b) return false;
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x === y || x.split(/\s+/)[0] === y || y.split(/\s+/)[0] === x;
+};
+
+function labelOf(unit: Unit): Role | null {
+  const heads = unit.blocks.map(factsOf);
+  const named = heads.find(({ role }) => role)?.role;
+  return named ?? null;
+}
+
+/** The boxes that hold this unit alone: its own, and those around them that hold nothing else. */
+function cluesOf(unit: Unit, frame: DOMRect, isRtl: boolean): Clues {
+  const boxes = ownBoxes(unit);
+  const attributes = boxes.map(roleOfAttributes);
+  const pictures = boxes.flatMap(({ pictures: all }) => all.map((element) => roleOfAttributes({ element } as Box)));
+  const spoken = [...attributes, ...pictures].filter((found) => found !== null);
+  const side = sideOf(unit, frame);
+  const buyerSide = isRtl ? 'right' : 'left';
+  const classes = boxes.map(({ element }) => roleOfToken(element.getAttribute('class') ?? '')).find((role) => role) ?? null;
+  return {
+    label: labelOf(unit) ?? spoken.find(({ from }) => from === 'label')?.role ?? null,
+    data: spoken.find(({ from }) => from === 'data')?.role ?? null,
+    classes,
+    side: side === 'full' ? null : side === 'middle' ? 'amazon' : side === buyerSide ? 'buyer' : 'seller',
+    name: unit.blocks.map((block) => factsOf(block).name).find((name) => name) ?? null,
+  };
+}
+
+/** Sides tell authors apart only where some messages stand on the seller's side, or all are bubbles narrower than the frame. */
+function sidesTell(clues: readonly Clues[], units: readonly Unit[], frame: DOMRect): boolean {
+  if (clues.some(({ side }) => side === 'seller')) return true;
+  return units.every((unit) => unit.parts.every((part) => !('content' in part) || rectOf(part).width < frame.width * 0.9));
+}
+
+/** Who wrote each message of a conversation: by label, else data, else name, else side, else class. */
+export function readAuthors(units: readonly Unit[], home: Box, known: KnownNames): Author[] {
+  const frame = rectOf(home);
+  const isRtl = getComputedStyle(home.element).direction === 'rtl';
+  const clues = units.map((unit) => cluesOf(unit, frame, isRtl));
+  const useSides = sidesTell(clues, units, frame);
+  const roles = new Map<string, Role>();
+  for (const { name, label, data } of clues) {
+    const role = label ?? data;
+    if (name && role && !roles.has(name)) roles.set(name, role);
+  }
+  const firstPass = clues.map((clue): Author | null => {
+    const side = useSides ? clue.side : null;
+    const by = (role: Role, from: Author['from']): Author => ({
+      role,
+      name: clue.name,
+      from,
+      conflict: from !== 'side' && side !== null && side !== 'amazon' && role !== 'amazon' && side !== role,
+    });
+    if (clue.label) return by(clue.label, 'label');
+    if (same(clue.name, known.store)) return by('seller', 'name');
+    if (same(clue.name, known.buyer)) return by('buyer', 'name');
+    if (clue.data) return by(clue.data, 'data');
+    const named = clue.name ? roles.get(clue.name) : undefined;
+    if (named) return by(named, 'name');
+    if (side && side !== 'amazon') return by(side, 'side');
+    if (clue.classes) return by(clue.classes, 'class');
+    return side === 'amazon' && !clue.name ? by('amazon', 'side') : null;
+  });
+  return fillByName(firstPass, clues);
+}
+
+/** The rest by elimination: another name than the buyer's is the seller's; the first to write is the buyer. */
+function fillByName(authors: readonly (Author | null)[], clues: readonly Clues[]): Author[] {
+  const roles = new Map<string, Role>();
+  for (const [index, author] of authors.entries()) {
+    const name = clues[index]?.name;
+    if (author && name) roles.set(name, author.role);
+  }
+  const taken = (role: Role) => [...roles.values()].includes(role);
+  return authors.map((author, index) => {
+    if (author) return author;
+    const name = clues[index]?.name ?? null;
+    if (name && !roles.has(name)) roles.set(name, taken('buyer') ? 'seller' : 'buyer');
+    const role = (name ? roles.get(name) : undefined) ?? 'buyer';
+    return { role, name, from: 'guess', conflict: false };
+  });
+}
+
+/** A buyer's name without what a label adds to it; null for 'buyer' and its like. */
+export function cleanName(printed: string | null): string | null {
+  if (!printed) return null;
+  const name = printed
+    .replace(/[(（\[][^)）\]]*[)）\]]/g, '')
+    .replace(/^(amazon[- ])?(customer|buyer|käufer(in)?|kunde|kundin|acheteur|client|comprador|cliente|acquirente|koper|klant|kupujący|klient|köpare|kund|alıcı|买家|買家|购买者|購入者|المشتري)\s*[:：]?\s+/i, '')
+    .replace(/\s*(様|さん|先生|女士)$/, '')
+    .replace(/^[\s:：,·|–-]+|[\s:：,·|–-]+$/g, '')
+    .trim();
+  return name.length > 0 && name.length <= 60 && !namelessBuyer.test(name) && !/[·|\d@]/.test(name) && /\p{L}/u.test(name) ? name : null;
+}
