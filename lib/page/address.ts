@@ -20,7 +20,9 @@ export function kindOfAddress({ pathname }: URL): AddressKind {
 
 /** The conversation an address names: `cc`, else the searched case, else any other UUID in it; null where it names none. */
 export function conversationOfAddress(address: URL): string | null {
-  const named = ['cc', 'caseId', 'case', 'ss', 'threadId', 'conversationId'].flatMap((name) => findAll(patterns.uuid, address.searchParams.get(name) ?? ''));
+  const named = ['cc', 'caseId', 'case', 'ss', 'threadId', 'conversationId'].flatMap((name) =>
+    findAll(patterns.uuid, address.searchParams.get(name) ?? ''),
+  );
   const any = findAll(patterns.uuid, `${address.pathname} ${address.search} ${address.hash}`);
   return (named[0] ?? any[0])?.toLowerCase() ?? null;
 }

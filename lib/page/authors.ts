@@ -47,7 +47,8 @@ function cluesOf(unit: Unit, frame: DOMRect, isRtl: boolean): Clues {
   const spoken = [...attributes, ...pictures].filter((found) => found !== null);
   const side = sideOf(unit, frame);
   const buyerSide = isRtl ? 'right' : 'left';
-  const classes = boxes.map(({ element }) => roleOfToken(element.getAttribute('class') ?? '')).find((role) => role) ?? null;
+  const classes =
+    boxes.map(({ element }) => roleOfToken(element.getAttribute('class') ?? '')).find((role) => role) ?? null;
   return {
     label: labelOf(unit) ?? spoken.find(({ from }) => from === 'label')?.role ?? null,
     data: spoken.find(({ from }) => from === 'data')?.role ?? null,
@@ -60,7 +61,9 @@ function cluesOf(unit: Unit, frame: DOMRect, isRtl: boolean): Clues {
 /** Sides tell authors apart only where some messages stand on the seller's side, or all are bubbles narrower than the frame. */
 function sidesTell(clues: readonly Clues[], units: readonly Unit[], frame: DOMRect): boolean {
   if (clues.some(({ side }) => side === 'seller')) return true;
-  return units.every((unit) => unit.parts.every((part) => !('content' in part) || rectOf(part).width < frame.width * 0.9));
+  return units.every((unit) =>
+    unit.parts.every((part) => !('content' in part) || rectOf(part).width < frame.width * 0.9),
+  );
 }
 
 /** Who wrote each message of a conversation: by label, else data, else name, else side, else class. */
@@ -116,10 +119,19 @@ function fillByName(authors: readonly (Author | null)[], clues: readonly Clues[]
 export function cleanName(printed: string | null): string | null {
   if (!printed) return null;
   const name = printed
-    .replace(/[(（\[][^)）\]]*[)）\]]/g, '')
-    .replace(/^(amazon[- ])?(customer|buyer|käufer(in)?|kunde|kundin|acheteur|client|comprador|cliente|acquirente|koper|klant|kupujący|klient|köpare|kund|alıcı|买家|買家|购买者|購入者|المشتري)\s*[:：]?\s+/i, '')
+    .replace(/[(（[][^)）\]]*[)）\]]/g, '')
+    .replace(
+      /^(amazon[- ])?(customer|buyer|käufer(in)?|kunde|kundin|acheteur|client|comprador|cliente|acquirente|koper|klant|kupujący|klient|köpare|kund|alıcı|买家|買家|购买者|購入者|المشتري)\s*[:：]?\s+/i,
+      '',
+    )
     .replace(/\s*(様|さん|先生|女士)$/, '')
     .replace(/^[\s:：,·|–-]+|[\s:：,·|–-]+$/g, '')
     .trim();
-  return name.length > 0 && name.length <= 60 && !namelessBuyer.test(name) && !/[·|\d@]/.test(name) && /\p{L}/u.test(name) ? name : null;
+  return name.length > 0 &&
+    name.length <= 60 &&
+    !namelessBuyer.test(name) &&
+    !/[·|\d@]/.test(name) &&
+    /\p{L}/u.test(name)
+    ? name
+    : null;
 }

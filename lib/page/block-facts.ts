@@ -19,11 +19,16 @@ export interface BlockFacts {
 
 const controls =
   'button,[role=button],[role=menuitem],[role=tab],[role=switch],[role=tooltip],[role=menu],[role=toolbar],[role=search],kat-button,kat-tooltip,select,summary,label,nav,[role=navigation]';
-const fileName = /^[^\n/\\]{1,120}\.(jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|txt|zip|mp4|mov|csv|mp3)\b(\s*[([]?\s*[\d.,]+\s?[kmg]?i?b[)\]]?)?\s*$/i;
+const fileName =
+  /^[^\n/\\]{1,120}\.(jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|txt|zip|mp4|mov|csv|mp3)\b(\s*[([]?\s*[\d.,]+\s?[kmg]?i?b[)\]]?)?\s*$/i;
 
 /** Who a short label names; null when it names nobody by role. */
 export function roleOfLabel(label: string): Role | null {
-  const text = label.replace(toWords, '').replace(fromWords, '').replace(/[\s:：,·•|–—-]+$/, '').trim();
+  const text = label
+    .replace(toWords, '')
+    .replace(fromWords, '')
+    .replace(/[\s:：,·•|–—-]+$/, '')
+    .trim();
   if (!text || text.length > 80) return null;
   if (roleWords.amazon.test(text)) return 'amazon';
   if (roleWords.seller.test(text) && !/^(seller|merchant) (to|→)/i.test(text)) return 'seller';
@@ -34,15 +39,22 @@ export function roleOfLabel(label: string): Role | null {
 /** Who an attribute's value names: `BUYER`, `msg--inbound`. */
 export function roleOfToken(value: string): Role | null {
   const tokens = value.split(/[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
-  const roles = (['amazon', 'seller', 'buyer'] as const).filter((role) => tokens.some((token) => roleTokens[role].test(token)));
+  const roles = (['amazon', 'seller', 'buyer'] as const).filter((role) =>
+    tokens.some((token) => roleTokens[role].test(token)),
+  );
   return roles.length === 1 ? (roles[0] ?? null) : null;
 }
 
 const isControl = (block: Block) =>
-  block.box.element.closest(controls) !== null || block.atoms.every(({ element }) => element.closest(controls) !== null);
+  block.box.element.closest(controls) !== null ||
+  block.atoms.every(({ element }) => element.closest(controls) !== null);
 
 const isName = (text: string) =>
-  text.length > 0 && text.length <= 40 && !/[.!?,;。！？，、]\s|[!?。！？]$|\d{3}/.test(text) && text.split(/\s+/).length <= 4 && /\p{L}/u.test(text);
+  text.length > 0 &&
+  text.length <= 40 &&
+  !/[.!?,;。！？，、]\s|[!?。！？]$|\d{3}/.test(text) &&
+  text.split(/\s+/).length <= 4 &&
+  /\p{L}/u.test(text);
 
 /** What a label announces; null where it announces nothing of the kind. */
 export function sectionOf(text: string): Section | null {
@@ -74,7 +86,8 @@ function judge(block: Block): BlockFacts {
   if (isControl(block)) return { ...plain, kind: 'control' };
   if (statusLines.test(text)) return { ...plain, kind: 'status' };
   if (quoteHeaders.test(text)) return { ...plain, kind: 'prose' };
-  const spaced = block.atoms.length > 1 && block.atoms.length < 8 ? block.atoms.map((atom) => atom.text).join(' · ') : text;
+  const spaced =
+    block.atoms.length > 1 && block.atoms.length < 8 ? block.atoms.map((atom) => atom.text).join(' · ') : text;
   const stamp = findStamp(text) ?? findStamp(spaced);
   const timed = block.atoms.length < 6 && block.atoms.some(({ element }) => element.closest('time'));
   const label = (stamp?.rest ?? (timed ? '' : spaced)).replace(toWords, '').replace(fromWords, '').trim();
@@ -83,7 +96,8 @@ function judge(block: Block): BlockFacts {
   }
   const role = isName(label) ? roleOfLabel(spaced) : null;
   if (role) return { ...plain, kind: 'author', role, name: label };
-  if (headerLine.test(text)) return { ...plain, kind: 'author', name: fromWords.test(text) && isName(label) ? label : null };
+  if (headerLine.test(text))
+    return { ...plain, kind: 'author', name: fromWords.test(text) && isName(label) ? label : null };
   return { ...plain, kind: 'prose' };
 }
 
@@ -96,7 +110,8 @@ function isMeta({ rest, hasClock, text: printed }: Stamp, text: string): boolean
 }
 
 /** Is this block text that a person could have written? */
-export const isProse = (block: Block): boolean => factsOf(block).kind === 'prose' && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(block.text);
+export const isProse = (block: Block): boolean =>
+  factsOf(block).kind === 'prose' && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(block.text);
 
 /** Who a box's own attributes name as author: labels for screen readers first, then data, then pictures. */
 export function roleOfAttributes(box: Box): { role: Role; from: 'label' | 'data' } | null {
@@ -107,8 +122,17 @@ export function roleOfAttributes(box: Box): { role: Role; from: 'label' | 'data'
     if (role) return { role, from: 'label' };
   }
   for (const { name, value } of element.attributes) {
-    if (!/^data-|^(author|sender|from|role-type|party|direction|variant|type|side|placement|align)/.test(name) || value.length > 40) continue;
-    if (!/author|from|sender|role|direction|type|party|side|user|creator|who|owner|variant|origin|kind|source|placement|align/.test(name)) continue;
+    if (
+      !/^data-|^(author|sender|from|role-type|party|direction|variant|type|side|placement|align)/.test(name) ||
+      value.length > 40
+    )
+      continue;
+    if (
+      !/author|from|sender|role|direction|type|party|side|user|creator|who|owner|variant|origin|kind|source|placement|align/.test(
+        name,
+      )
+    )
+      continue;
     const role = roleOfToken(value);
     if (role) return { role, from: 'data' };
   }
@@ -119,5 +143,12 @@ export function roleOfAttributes(box: Box): { role: Role; from: 'label' | 'data'
 function roleOfAriaLabel(value: string): Role | null {
   const stamp = findStamp(value);
   const head = (stamp ? value.replace(stamp.text, '') : value).replace(toWords, '').split(/[:,，：·|]/)[0] ?? '';
-  return head.length < 60 ? roleOfLabel(head.replace(/\b(message|messages|reply|wrote|said|says|sent|nachricht|message|mensaje|消息|メッセージ)\b/gi, '').replace(/\s+(at|on|am|um)?\s*$/, '').trim() || head) : null;
+  return head.length < 60
+    ? roleOfLabel(
+        head
+          .replace(/\b(message|messages|reply|wrote|said|says|sent|nachricht|message|mensaje|消息|メッセージ)\b/gi, '')
+          .replace(/\s+(at|on|am|um)?\s*$/, '')
+          .trim() || head,
+      )
+    : null;
 }

@@ -30,10 +30,11 @@ export interface Box {
 
 export const isBox = (part: Box | Block): part is Box => 'content' in part;
 
-/** Every box below and including this one, parents first. */
-export function* boxesOf(box: Box): Generator<Box> {
+/** Every box below and including this one, parents first; nothing of a box that is skipped. */
+export function* boxesOf(box: Box, skips: (box: Box) => boolean = () => false): Generator<Box> {
+  if (skips(box)) return;
   yield box;
-  for (const part of box.content) if (isBox(part)) yield* boxesOf(part);
+  for (const part of box.content) if (isBox(part)) yield* boxesOf(part, skips);
 }
 
 /** Every block of text in a box, in order. */

@@ -17,7 +17,13 @@ export interface ClaimPart {
   readonly box: Box;
 }
 
-const ordersIn = (box: Box) => findAll(patterns.order, blocksOf(box).map(({ text }) => text).join(' '));
+const ordersIn = (box: Box) =>
+  findAll(
+    patterns.order,
+    blocksOf(box)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** The parts of a page that each speak of one order, in reading order. */
 export function findClaimParts(page: Box): ClaimPart[] {
@@ -50,7 +56,9 @@ export function findHeadings(page: Box, parts: readonly ClaimPart[]): Heading[] 
     const rect = rectOf(block.box);
     return field && rect.top <= top + 2 ? [{ field, rect, line: rectOfBlock(block) }] : [];
   });
-  return labels.filter(({ line }) => labels.filter((other) => other.line.top < line.bottom && other.line.bottom > line.top).length > 1);
+  return labels.filter(
+    ({ line }) => labels.filter((other) => other.line.top < line.bottom && other.line.bottom > line.top).length > 1,
+  );
 }
 
 const overlap = (a: DOMRect, b: DOMRect) => Math.min(a.right, b.right) - Math.max(a.left, b.left);
@@ -66,7 +74,13 @@ function valuesOf(part: ClaimPart, headings: readonly Heading[]): Map<Field, str
   for (const block of blocks) {
     if (used.has(block)) continue;
     const label = block.box.element.closest('[data-label],[data-title],[data-column],[data-header]');
-    const named = label ? fieldOfLabel(['data-label', 'data-title', 'data-column', 'data-header'].map((name) => label.getAttribute(name)).find(Boolean) ?? '') : null;
+    const named = label
+      ? fieldOfLabel(
+          ['data-label', 'data-title', 'data-column', 'data-header']
+            .map((name) => label.getAttribute(name))
+            .find(Boolean) ?? '',
+        )
+      : null;
     const field = named ?? headingOver(block, headings);
     if (field) add(field, block.text);
   }
@@ -75,7 +89,11 @@ function valuesOf(part: ClaimPart, headings: readonly Heading[]): Map<Field, str
 
 function headingOver(block: Block, headings: readonly Heading[]): Field | null {
   const rect = rectOfBlock(block);
-  const ranked = headings.map(({ field, rect: head }) => ({ field, shared: overlap(rect, head), gap: Math.abs(head.left - rect.left) }));
+  const ranked = headings.map(({ field, rect: head }) => ({
+    field,
+    shared: overlap(rect, head),
+    gap: Math.abs(head.left - rect.left),
+  }));
   ranked.sort((a, b) => b.shared - a.shared || a.gap - b.gap);
   const best = ranked[0];
   return best && best.shared > 0 ? best.field : null;
@@ -85,7 +103,12 @@ const statusLike =
   /action (required|needed)|under review|option to appeal|appeal(ed|able)?\b|pending|closed|denied|granted|withdrawn|resolved|funded|decided|awaiting|respond|in review|open\b|new\b|maßnahme|in prüfung|widerspruch|abgelehnt|geschlossen|action requise|en cours|examen|refus|acción|revisión|denegad|cerrad|azione|revisione|chius|ação|análise|actie|behandeling|działani|rozpatrz|åtgärd|granskning|işlem|inceleme|إجراء|مراجعة|需要(采取)?(操作|行动|处理)|审核中|待处理|可申诉|已关闭|已拒绝|要対応|対応が必要|審査中|申し立て可能|終了/i;
 
 /** Reads one claim. What is not shown is null; what is shown and cannot be read becomes a problem. */
-export function readClaim(part: ClaimPart, headings: readonly Heading[], when: When, pageMarketplace: string | null): { claim: Claim; problems: Problem[]; how: string } {
+export function readClaim(
+  part: ClaimPart,
+  headings: readonly Heading[],
+  when: When,
+  pageMarketplace: string | null,
+): { claim: Claim; problems: Problem[]; how: string } {
   const values = valuesOf(part, headings);
   const first = (field: Field, fits: (value: string) => boolean = () => true) => values.get(field)?.find(fits) ?? null;
   const texts = blocksOf(part.box).map(({ text }) => text);
@@ -93,8 +116,14 @@ export function readClaim(part: ClaimPart, headings: readonly Heading[], when: W
   const marketplace = codes.length === 1 ? (codes[0] ?? null) : pageMarketplace;
   const currency = findMarketplace(marketplace)?.currency ?? when.currency;
   const lone = texts.filter(isMoney);
-  const amountText = first('amount', (value) => readMoney(value, currency) !== null) ?? first('total', (value) => readMoney(value, currency) !== null) ?? (lone.length === 1 ? (lone[0] ?? null) : null);
-  const dueText = first('respondBy', (value) => /\p{Nd}/u.test(value) || findStamp(value) !== null) ?? first('respondBy') ?? dueIn(texts);
+  const amountText =
+    first('amount', (value) => readMoney(value, currency) !== null) ??
+    first('total', (value) => readMoney(value, currency) !== null) ??
+    (lone.length === 1 ? (lone[0] ?? null) : null);
+  const dueText =
+    first('respondBy', (value) => /\p{Nd}/u.test(value) || findStamp(value) !== null) ??
+    first('respondBy') ??
+    dueIn(texts);
   const due = dueText ? when.readDeadline(dueText, marketplace) : null;
   const claim: Claim = {
     orderId: part.orderId,
@@ -106,15 +135,26 @@ export function readClaim(part: ClaimPart, headings: readonly Heading[], when: W
     respondByText: dueText,
     zoneAssumed: due?.zoneAssumed ?? null,
     marketplace,
-    filedOn: when.readDay(first('filedOn', (value) => findStamp(value) !== null)),
+    filedOn: when.readDay(
+      first('filedOn', (value) => findStamp(value) !== null),
+      marketplace,
+    ),
   };
   const problems = dueText && !due?.at ? [{ id: 'unreadDate', detail: dueText }] : [];
-  const how = headings.length && !values.size ? 'the row of an order id' : headings.length ? 'the row of an order id, read by its column headings' : 'the part of the page with one order id, read by its labels';
+  const how =
+    headings.length && !values.size
+      ? 'the row of an order id'
+      : headings.length
+        ? 'the row of an order id, read by its column headings'
+        : 'the part of the page with one order id, read by its labels';
   return { claim, problems, how };
 }
 
 const statusIn = (texts: readonly string[], orderId: string): string | null =>
-  texts.find((text) => text.length < 40 && statusLike.test(text) && !text.includes(orderId) && !fieldOfLabel(text) && !findStamp(text)) ?? null;
+  texts.find(
+    (text) =>
+      text.length < 40 && statusLike.test(text) && !text.includes(orderId) && !fieldOfLabel(text) && !findStamp(text),
+  ) ?? null;
 
 /** 'Respond by 5 Jul 2026' printed as one text. */
 function dueIn(texts: readonly string[]): string | null {
@@ -122,10 +162,17 @@ function dueIn(texts: readonly string[]): string | null {
     const stamp = text.length < 140 ? findStamp(text) : null;
     const label = stamp ? text.slice(0, text.indexOf(stamp.text)).trim() : '';
     if (stamp && fieldOfLabel(label.replace(/^.*[.!,;]\s/, '')) === 'respondBy') return stamp.text;
-    if (stamp && /\b(left|remaining|due)\b|verbleib|übrig|restant|quedan|rimast|restam|resterend|pozostał|kvar|kaldı|متبق|剩余|还剩|剩餘|残り/i.test(text)) return text;
+    if (
+      stamp &&
+      /\b(left|remaining|due)\b|verbleib|übrig|restant|quedan|rimast|restam|resterend|pozostał|kvar|kaldı|متبق|剩余|还剩|剩餘|残り/i.test(
+        text,
+      )
+    )
+      return text;
   }
   return null;
 }
 
 /** A part's own box holds a field that only a detail page has. */
-export const isWholePage = (part: ClaimPart): boolean => part.box.parent === null || [...boxesOf(part.box)].length > 120;
+export const isWholePage = (part: ClaimPart): boolean =>
+  part.box.parent === null || [...boxesOf(part.box)].length > 120;

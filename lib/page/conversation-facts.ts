@@ -4,7 +4,7 @@ import { cleanName } from './authors.ts';
 import type { Block, Box } from './box.ts';
 import { findEvidence } from './marketplace-evidence.ts';
 import { readMoney } from './money-cell.ts';
-import { type Pair, readPairs, valueOf } from './pairs.ts';
+import { type Pair, readPairs, pairValue } from './pairs.ts';
 import { findAll, patterns } from './patterns.ts';
 
 /** The parts of a page that speak of one conversation or order: all but lists of others and the page's own navigation. */
@@ -33,7 +33,14 @@ export function regionOf(page: Box, skip: ReadonlySet<Box>, spoken: ReadonlySet<
 }
 
 const linksIn = ({ boxes }: Region): string[] =>
-  boxes.flatMap((box) => [box.element, ...box.content.flatMap((part) => ('atoms' in part ? part.atoms.map(({ element }) => element.closest('a') ?? element) : []))]).flatMap((element) => element.getAttribute('href') ?? []);
+  boxes
+    .flatMap((box) => [
+      box.element,
+      ...box.content.flatMap((part) =>
+        'atoms' in part ? part.atoms.map(({ element }) => element.closest('a') ?? element) : [],
+      ),
+    ])
+    .flatMap((element) => element.getAttribute('href') ?? []);
 
 /** Order ids of the region: those that stand alone first; of the messages' own text only where the region names none. */
 export function findOrderIds(region: Region, spoken: readonly string[], addressed: string | null): string[] {
@@ -46,28 +53,48 @@ export function findOrderIds(region: Region, spoken: readonly string[], addresse
 /** ASINs of the region, printed or in product links; ten-digit ISBNs only where a label or link says so. */
 export function findAsins(region: Region, spoken: readonly string[]): string[] {
   const text = region.blocks.map((block) => block.text).join('\n');
-  const linked = linksIn(region).flatMap((href) => /(?:\/dp\/|\/gp\/product\/|[?&]asin=)([A-Z0-9]{10})(?![A-Z0-9])/i.exec(href)?.[1]?.toUpperCase() ?? []);
-  const labelled = region.pairs.filter(({ field }) => field === 'asin').flatMap(({ value }) => findAll(patterns.isbn, value));
-  const inline = [...text.matchAll(/(?:ASIN|ISBN(?:-10)?)\W{0,3}([A-Z0-9]{10})(?![A-Z0-9])/g)].flatMap(([, id]) => id ?? []);
-  const data = region.boxes.flatMap(({ element }) => element.getAttribute('data-asin') ?? []).filter((id) => /^[A-Z0-9]{10}$/.test(id));
+  const linked = linksIn(region).flatMap(
+    (href) => /(?:\/dp\/|\/gp\/product\/|[?&]asin=)([A-Z0-9]{10})(?![A-Z0-9])/i.exec(href)?.[1]?.toUpperCase() ?? [],
+  );
+  const labelled = region.pairs
+    .filter(({ field }) => field === 'asin')
+    .flatMap(({ value }) => findAll(patterns.isbn, value));
+  const inline = [...text.matchAll(/(?:ASIN|ISBN(?:-10)?)\W{0,3}([A-Z0-9]{10})(?![A-Z0-9])/g)].flatMap(
+    ([, id]) => id ?? [],
+  );
+  const data = region.boxes
+    .flatMap(({ element }) => element.getAttribute('data-asin') ?? [])
+    .filter((id) => /^[A-Z0-9]{10}$/.test(id));
   const here = [...findAll(patterns.asin, text), ...inline, ...labelled, ...linked, ...data];
   const own = here.length ? here : spoken.flatMap((said) => findAll(patterns.asin, said));
   return [...new Set(own)];
 }
 
 /** The one marketplace the region names; null with a problem where it names several, null where none. */
-export function findMarketplaceCode(region: Region, addressed: string | null): { code: string | null; how: string; problems: Problem[] } {
-  const evidence = [...(addressed ? [{ code: addressed, from: 'the address' }] : []), ...findEvidence(region.boxes, new Set(), new Set())];
+export function findMarketplaceCode(
+  region: Region,
+  addressed: string | null,
+): { code: string | null; how: string; problems: Problem[] } {
+  const evidence = [
+    ...(addressed ? [{ code: addressed, from: 'the address' }] : []),
+    ...findEvidence(region.boxes, new Set(), new Set()),
+  ];
   const codes = [...new Set(evidence.map(({ code }) => code))];
-  if (codes.length === 1) return { code: codes[0] ?? null, how: [...new Set(evidence.map(({ from }) => from))].join(', '), problems: [] };
+  if (codes.length === 1)
+    return { code: codes[0] ?? null, how: [...new Set(evidence.map(({ from }) => from))].join(', '), problems: [] };
   if (!codes.length) return { code: null, how: '', problems: [{ id: 'noMarketplace' }] };
-  return { code: null, how: `in conflict: ${codes.join(', ')}`, problems: [{ id: 'manyMarketplaces', detail: codes.join(', ') }] };
+  return {
+    code: null,
+    how: `in conflict: ${codes.join(', ')}`,
+    problems: [{ id: 'manyMarketplaces', detail: codes.join(', ') }],
+  };
 }
 
 /** The order's total; null with several orders or where none is printed. */
 export function findTotal(region: Region, orders: number, currency: string | null): Money | null {
   if (orders > 1) return null;
-  const value = valueOf(region.pairs, 'total', (text) => readMoney(text, currency) !== null);
+  const fits = (text: string) => readMoney(text, currency) !== null;
+  const value = pairValue(region.pairs, 'total', fits) ?? pairValue(region.pairs, 'amount', fits);
   return value ? readMoney(value, currency) : null;
 }
 
@@ -82,7 +109,10 @@ const namedInText: readonly RegExp[] = [
 
 /** The buyer's name the region prints: labelled, or in a heading such as 'Send message to Maria'; null for a mere 'buyer'. */
 export function findBuyerName(region: Region): string | null {
-  const labelled = region.pairs.filter(({ field }) => field === 'buyer').map(({ value }) => cleanName(value)).find((name) => name !== null);
+  const labelled = region.pairs
+    .filter(({ field }) => field === 'buyer')
+    .map(({ value }) => cleanName(value))
+    .find((name) => name !== null);
   if (labelled) return labelled;
   for (const { text } of region.blocks) {
     if (text.length > 160) continue;
@@ -93,4 +123,3 @@ export function findBuyerName(region: Region): string | null {
   }
   return null;
 }
-

@@ -17,9 +17,15 @@ export function findInterposed(page: Box): Interposed | null {
   const asksName = fields.some((field) => field.matches('[type=email],[name=email],[autocomplete*=username]'));
   const toSignIn = boxes.some(({ element }) => /\/ap\/(signin|mfa|cvf)/.test(element.getAttribute('action') ?? ''));
   if (asksSecret || toSignIn || (asksName && texts.some((text) => signInWords.test(text)))) return 'signIn';
-  const headings = blocksOf(page).filter((block) => block.box.element.closest('h1,h2,h3,legend,[role=heading],label,p') || block.text.length < 60);
-  const isPicker = boxes.some(({ element }) => /account-switcher|picker/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`));
-  return headings.some(({ text }) => accountWords.test(text)) && (isPicker || texts.length < 40) ? 'accountSwitcher' : null;
+  const headings = blocksOf(page).filter(
+    (block) => block.box.element.closest('h1,h2,h3,legend,[role=heading],label,p') || block.text.length < 60,
+  );
+  const isPicker = boxes.some(({ element }) =>
+    /account-switcher|picker/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`),
+  );
+  return headings.some(({ text }) => accountWords.test(text)) && (isPicker || texts.length < 40)
+    ? 'accountSwitcher'
+    : null;
 }
 
 /** Is the page still showing placeholders of what is to come? */
@@ -27,6 +33,8 @@ export function isLoading(page: Box): boolean {
   return [...boxesOf(page)].some(
     ({ element }) =>
       element.getAttribute('aria-busy') === 'true' ||
-      /(^|[\s_-])(skeleton|shimmer|spinner|loading|placeholder-glow)/i.test(`${element.tagName} ${element.getAttribute('class') ?? ''}`),
+      /(^|[\s_-])(skeleton|shimmer|spinner|loading|placeholder-glow)/i.test(
+        `${element.tagName} ${element.getAttribute('class') ?? ''}`,
+      ),
   );
 }

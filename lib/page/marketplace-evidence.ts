@@ -12,20 +12,29 @@ const byDomain = [...marketplaces].sort((a, b) => b.domain.length - a.domain.len
 
 /** 'amazon.co.uk', '@marketplace.amazon.de', in text or a link; Seller Central's own hosts say nothing. */
 function domainsIn(text: string): string[] {
-  return [...text.matchAll(/(?<!sellercentral(?:-\w+)?\.)amazon\.([a-z]{2,3}(?:\.[a-z]{2})?)(?![a-z.]*[a-z])/gi)].flatMap(
-    ([, domain]) => byDomain.find((row) => row.domain === domain?.toLowerCase())?.code ?? [],
-  );
+  return [
+    ...text.matchAll(/(?<!sellercentral(?:-\w+)?\.)amazon\.([a-z]{2,3}(?:\.[a-z]{2})?)(?![a-z.]*[a-z])/gi),
+  ].flatMap(([, domain]) => byDomain.find((row) => row.domain === domain?.toLowerCase())?.code ?? []);
 }
 
 const isoOf = (code: string) => (code === 'UK' ? 'GB' : code);
-const flagOf = (code: string) => String.fromCodePoint(...[...isoOf(code)].map((letter) => 0x1f1a5 + letter.charCodeAt(0)));
+const flagOf = (code: string) =>
+  String.fromCodePoint(...[...isoOf(code)].map((letter) => 0x1f1a5 + letter.charCodeAt(0)));
 
 let countryNames: Map<string, string> | undefined;
 
 /** Country names in the interface's languages, lower case, from the browser. */
 function namesOfCountries(): Map<string, string> {
   if (countryNames) return countryNames;
-  countryNames = new Map([['usa', 'US'], ['u.s.', 'US'], ['uk', 'UK'], ['gb', 'UK'], ['great britain', 'UK'], ['uae', 'AE'], ['turkey', 'TR']]);
+  countryNames = new Map([
+    ['usa', 'US'],
+    ['u.s.', 'US'],
+    ['uk', 'UK'],
+    ['gb', 'UK'],
+    ['great britain', 'UK'],
+    ['uae', 'AE'],
+    ['turkey', 'TR'],
+  ]);
   for (const locale of 'en de fr es it ja pt nl pl sv tr ar zh-CN zh-TW'.split(' ')) {
     const names = new Intl.DisplayNames([locale], { type: 'region' });
     for (const { code } of marketplaces) countryNames.set((names.of(isoOf(code)) ?? '').toLowerCase(), code);
@@ -40,8 +49,16 @@ export function marketplaceOfLabel(label: string): string | null {
   if (byFlag) return byFlag.code;
   const domain = domainsIn(text)[0];
   if (domain) return domain;
-  if (/^[A-Z]{2}$/i.test(text)) return findMarketplace(text.toUpperCase() === 'GB' ? 'UK' : text.toUpperCase())?.code ?? null;
-  const plain = text.toLowerCase().replace(/\b(flag|of|the|marketplace|amazon|flagge|von|drapeau|bandera|de|bandiera|icon|country)\b|国旗|旗帜|站点?|[:：]/g, ' ').replace(/\s+/g, ' ').trim();
+  if (/^[A-Z]{2}$/i.test(text))
+    return findMarketplace(text.toUpperCase() === 'GB' ? 'UK' : text.toUpperCase())?.code ?? null;
+  const plain = text
+    .toLowerCase()
+    .replace(
+      /\b(flag|of|the|marketplace|amazon|flagge|von|drapeau|bandera|de|bandiera|icon|country)\b|国旗|旗帜|站点?|[:：]/g,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
   return namesOfCountries().get(plain) ?? (/^[a-z]{2}$/.test(plain) ? marketplaceOfLabel(plain) : null);
 }
 
@@ -49,7 +66,8 @@ const idPattern = new RegExp(`(?<![A-Z0-9])(${marketplaces.map(({ id }) => id).j
 
 /** What a picture or an element that stands for a flag names. */
 function flagEvidence(element: Element): string | null {
-  const label = element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+  const label =
+    element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
   const source = `${element.getAttribute('src') ?? ''} ${element.getAttribute('class') ?? ''} ${element.getAttribute('name') ?? ''}`;
   const byName = /(?:flags?|country|fi)[-_/.]{1,2}([a-z]{2})(?![a-z])/i.exec(source)?.[1];
   return (label ? marketplaceOfLabel(label) : null) ?? (byName ? marketplaceOfLabel(byName) : null);
@@ -59,9 +77,13 @@ function ofElement(element: Element): Evidence[] {
   const values = [...element.attributes].map(({ value }) => value).join(' ');
   const ids = [...values.matchAll(idPattern)].flatMap(([id]) => findMarketplace(id)?.code ?? []);
   const links = domainsIn(`${element.getAttribute('href') ?? ''}`);
-  const isFlag = /flag|country|marketplace/i.test(values) || element.tagName === 'IMG' || element.getAttribute('role') === 'img';
+  const isFlag =
+    /flag|country|marketplace/i.test(values) || element.tagName === 'IMG' || element.getAttribute('role') === 'img';
   const flag = isFlag ? flagEvidence(element) : null;
-  const code = element.getAttribute('data-marketplace') ?? element.getAttribute('data-country') ?? element.getAttribute('data-country-code');
+  const code =
+    element.getAttribute('data-marketplace') ??
+    element.getAttribute('data-country') ??
+    element.getAttribute('data-country-code');
   const data = code ? marketplaceOfLabel(code) : null;
   return [
     ...ids.map((found) => ({ code: found, from: 'a marketplace id' })),
@@ -77,7 +99,10 @@ export function findEvidence(boxes: readonly Box[], spoken: ReadonlySet<Block>, 
   const visit = (box: Box) => {
     if (skip.has(box)) return;
     found.push(...ofElement(box.element));
-    for (const inner of [...box.pictures, ...box.content.flatMap((part) => ('atoms' in part ? part.atoms.map(({ element }) => element) : []))])
+    for (const inner of [
+      ...box.pictures,
+      ...box.content.flatMap((part) => ('atoms' in part ? part.atoms.map(({ element }) => element) : [])),
+    ])
       if (inner !== box.element) found.push(...ofElement(inner));
     for (const part of box.content) {
       if ('content' in part) visit(part);
@@ -96,9 +121,11 @@ export function findEvidence(boxes: readonly Box[], spoken: ReadonlySet<Block>, 
 function ofText({ text }: Block): Evidence[] {
   const flag = marketplaces.find(({ code }) => text.includes(flagOf(code)));
   return [
-    ...[...text.matchAll(idPattern)].flatMap(([id]) => ({ code: findMarketplace(id)?.code ?? '', from: 'a marketplace id' })),
+    ...[...text.matchAll(idPattern)].flatMap(([id]) => ({
+      code: findMarketplace(id)?.code ?? '',
+      from: 'a marketplace id',
+    })),
     ...domainsIn(text).map((code) => ({ code, from: 'an Amazon address in the text' })),
     ...(flag ? [{ code: flag.code, from: 'a flag' }] : []),
   ];
 }
-

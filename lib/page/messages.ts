@@ -43,7 +43,10 @@ function findRepeated(units: readonly Unit[]): ReadonlySet<string> {
   for (const unit of units) {
     const prose = unit.blocks.filter(isProse);
     if (prose.length < 2) continue;
-    for (const [place, block] of [['first', prose[0]], ['last', prose.at(-1)]] as const) {
+    for (const [place, block] of [
+      ['first', prose[0]],
+      ['last', prose.at(-1)],
+    ] as const) {
       const key = `${place} ${block?.text}`;
       if (block && block.text.length >= 30) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
@@ -58,14 +61,20 @@ const isPicture = (element: Element) => {
 };
 
 function countAttached(unit: Unit): { pictures: number; attachments: number } {
-  const pictures = ownBoxes(unit).flatMap((box) => box.pictures).filter(isPicture).length;
+  const pictures = ownBoxes(unit)
+    .flatMap((box) => box.pictures)
+    .filter(isPicture).length;
   const files = new Set(unit.blocks.filter((block) => factsOf(block).kind === 'file').map(({ text }) => text));
   return { pictures, attachments: files.size };
 }
 
 const isDescending = (times: readonly (Instant | null)[]) => {
   const known = times.filter((at) => at !== null);
-  return known.length > 1 && known.every((at, index) => index === 0 || at <= (known[index - 1] ?? at)) && (known[0] ?? 0) > (known.at(-1) ?? 0);
+  return (
+    known.length > 1 &&
+    known.every((at, index) => index === 0 || at <= (known[index - 1] ?? at)) &&
+    (known[0] ?? 0) > (known.at(-1) ?? 0)
+  );
 };
 
 /** Reads the messages of a conversation that was found on the page. */
@@ -82,7 +91,17 @@ export function readMessages(thread: Thread, known: KnownNames, sections: Sectio
     const time = readPrintedTime(unit, days);
     const at = time.at ?? (time.text ? readWhen(time.text) : null);
     const author = authors[index];
-    return { map, author, message: { from: author?.role ?? 'buyer', text: map.text, at, atText: time.text, ...countAttached(unit) } satisfies Message };
+    return {
+      map,
+      author,
+      message: {
+        from: author?.role ?? 'buyer',
+        text: map.text,
+        at,
+        atText: time.text,
+        ...countAttached(unit),
+      } satisfies Message,
+    };
   });
   const kept = read.filter(({ message }) => message.text || message.pictures || message.attachments);
   const isNewestFirst = isDescending(kept.map(({ message }) => message.at));
@@ -115,4 +134,3 @@ function isIn(block: Block, sections: Sections): boolean {
 /** The buyer's name as the messages' heads print it; null where they print none. */
 export const buyerNameIn = (authors: readonly Author[]): string | null =>
   authors.map(({ role, name }) => (role === 'buyer' ? cleanName(name) : null)).find((name) => name !== null) ?? null;
-

@@ -20,14 +20,19 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/ر\.س|ريال|﷼/, 'SAR'],
   [/ج\.م|جنيه/, 'EGP'],
 ];
-const codes = new RegExp(`(?<![A-Za-z])(${[...new Set(marketplaces.map(({ currency }) => currency)), 'CNY'].join('|')})(?![A-Za-z])`);
+const codes = new RegExp(
+  `(?<![A-Za-z])(${[...new Set(marketplaces.map(({ currency }) => currency)), 'CNY'].join('|')})(?![A-Za-z])`,
+);
 const number = /\d(?:[\d\s.,'’٬٫\u00a0\u202f]*\d)?/;
 
 const latin = (text: string) => text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 
 /** '1.234,50', '1,234.50', '1 234,50', '1’234.50', '12,50' as a number; the last mark with one or two digits after it is the decimal one. */
 export function readNumber(printed: string): number {
-  const text = printed.replace(/٬/g, ',').replace(/٫/g, '.').replace(/[\s\u00a0\u202f'’]/g, '');
+  const text = printed
+    .replace(/٬/g, ',')
+    .replace(/٫/g, '.')
+    .replace(/[\s\u00a0\u202f'’]/g, '');
   const decimal = /[.,](\d{1,2})$/.exec(text);
   const whole = (decimal ? text.slice(0, decimal.index) : text).replace(/[.,]/g, '');
   return Number(decimal ? `${whole}.${decimal[1]}` : whole);
@@ -59,4 +64,6 @@ export function readMoney(cell: string, expected: string | null = null): Money |
 
 /** Does a cell look like one amount of money and nothing else? */
 export const isMoney = (text: string): boolean =>
-  text.length < 30 && readMoney(text) !== null && text.replace(number, '').replace(/[A-Z]{3}|[\p{Sc}\s.,()-]|kr|zł|TL|Rs|Euros?|US|CA|AU|MX/giu, '').length <= 4;
+  text.length < 30 &&
+  readMoney(text) !== null &&
+  text.replace(number, '').replace(/[A-Z]{3}|[\p{Sc}\s.,()-]|kr|zł|TL|Rs|Euros?|US|CA|AU|MX/giu, '').length <= 4;

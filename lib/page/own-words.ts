@@ -15,7 +15,8 @@ const quoteBox = 'blockquote,[class*=quote i]:not([class*=request i]),cite,q';
 
 /** The quoted part of a message by its element; a block that is wholly inside one is not the author's own. */
 const isQuoted = (block: Block) =>
-  block.box.element.closest(quoteBox) !== null || block.atoms.every(({ element }) => element.closest(quoteBox) !== null);
+  block.box.element.closest(quoteBox) !== null ||
+  block.atoms.every(({ element }) => element.closest(quoteBox) !== null);
 
 function linesOf(block: Block): Line[] {
   const lines: Line[] = [];
@@ -47,7 +48,13 @@ function isQuoteStart(lines: readonly Line[], index: number): boolean {
   const here = lines[index]?.text ?? '';
   const two = `${here} ${lines[index + 1]?.text ?? ''}`;
   if (quoteHeaders.test(here)) return true;
-  if (/^(on|am|le|el|il|em|op|den)\b.*\d/i.test(here) && !/[.!?]$/.test(here) && quoteHeaders.test(two) && two.length < 200) return true;
+  if (
+    /^(on|am|le|el|il|em|op|den)\b.*\d/i.test(here) &&
+    !/[.!?]$/.test(here) &&
+    quoteHeaders.test(two) &&
+    two.length < 200
+  )
+    return true;
   const following = lines.slice(index, index + 4).filter(({ text }) => headerLine.test(text));
   return index > 0 && headerLine.test(here) && following.length >= 3;
 }
@@ -79,7 +86,13 @@ function joinLines(lines: readonly Line[]): TextMap {
     for (const piece of block.pieces) {
       const a = Math.max(piece.start, from);
       const b = Math.min(piece.start + piece.length, to);
-      if (a < b) pieces.push({ node: piece.node, nodeStart: piece.nodeStart + a - piece.start, length: b - a, start: text.length + a - from });
+      if (a < b)
+        pieces.push({
+          node: piece.node,
+          nodeStart: piece.nodeStart + a - piece.start,
+          length: b - a,
+          start: text.length + a - from,
+        });
     }
     text += block.text.slice(from, to);
   }
@@ -91,7 +104,8 @@ export function readOwnWords(blocks: readonly Block[], isRepeated: (block: Block
   const spoken = blocks.filter((block) => isProse(block) && !isQuoted(block));
   const fresh = spoken.filter((block) => !isRepeated(block));
   const lines = (fresh.length ? fresh : spoken).flatMap(linesOf);
-  const own = withoutQuotes(dropsHeader(betweenMarks(lines))).filter(({ text }) => text && !boilerplateLines.test(text));
+  const own = withoutQuotes(dropsHeader(betweenMarks(lines))).filter(
+    ({ text }) => text && !boilerplateLines.test(text),
+  );
   return joinLines(own);
 }
-

@@ -51,7 +51,11 @@ export function readPairs(blocks: readonly Block[]): Pair[] {
 }
 
 /** The value of the first pair of a field that passes; null where there is none. */
-export const valueOf = (pairs: readonly Pair[], field: Field, fits: (value: string) => boolean = () => true): string | null =>
-  pairs.find((pair) => pair.field === field && fits(pair.value))?.value ?? null;
+export const pairValue = (
+  pairs: readonly Pair[],
+  field: Field,
+  fits: (value: string) => boolean = () => true,
+): string | null => pairs.find((pair) => pair.field === field && fits(pair.value))?.value ?? null;
 
-export const pairsOf = (box: Box): Pair[] => readPairs(blocksOf(box).filter((block) => isProse(block) || block.text.length < 200));
+export const pairsOf = (box: Box): Pair[] =>
+  readPairs(blocksOf(box).filter((block) => isProse(block) || block.text.length < 200));

@@ -3,10 +3,18 @@ import type { InboxRow, Problem } from '#lib/core/reading/page-reading.ts';
 import { conversationOfAddress, marketplaceOfAddress, orderOfAddress } from './address.ts';
 import { cleanName } from './authors.ts';
 import { type Box, blocksOf, rectOf, rectOfBlock } from './box.ts';
-import { findAsins, findBuyerName, findMarketplaceCode, findOrderIds, findTotal, type Region, regionOf } from './conversation-facts.ts';
+import {
+  findAsins,
+  findBuyerName,
+  findMarketplaceCode,
+  findOrderIds,
+  findTotal,
+  type Region,
+  regionOf,
+} from './conversation-facts.ts';
 import { isLoading } from './detect-page.ts';
 import { readListFacts } from './list-facts.ts';
-import { buyerNameIn, readMessages, type ReadMessages } from './messages.ts';
+import { buyerNameIn, type ReadMessages, readMessages } from './messages.ts';
 import type { PageView } from './page-view.ts';
 import type { PartialResult } from './read-page.ts';
 import { findReplyBox, type ReplyBox } from './reply-box.ts';
@@ -33,11 +41,15 @@ function look(view: PageView, page: Box): Scene {
   const sections = findSections(page);
   const lists = findRowLists(page, (box) => blocksOf(box).length === 0);
   const inList = homesOf(lists);
-  const thread = findThread(page, (part) => sections.has(part) && /machine|note/.test(sections.get(part) ?? '') || ('content' in part && inList.has(part)));
+  const thread = findThread(
+    page,
+    (part) =>
+      (sections.has(part) && /machine|note/.test(sections.get(part) ?? '')) || ('content' in part && inList.has(part)),
+  );
   const threadBlocks = new Set(thread?.units.flatMap((unit) => unit.blocks) ?? []);
   const region = regionOf(page, inList, threadBlocks);
   const marketplace = findMarketplaceCode(region, marketplaceOfAddress(view.address));
-  const when = createWhen(view.address.hostname, view.now);
+  const when = createWhen(view);
   const known = { buyer: findBuyerName(region), store: findStoreName(page) };
   const read = thread && readMessages(thread, known, sections, (text) => when.readMoment(text, marketplace.code));
   const replyBox = findReplyBox(page, view, { thread: thread?.home ?? null, isClaim: false });
@@ -93,18 +105,34 @@ function nameInHead({ lists, region, thread }: Scene, spoken: readonly string[])
     const rect = rectOfBlock(block);
     return rect.bottom <= column.top + column.height / 2 && rect.left < column.right && rect.right > column.left;
   });
-  const names = above.flatMap((block) => [block.text, ...block.atoms.map(({ text }) => text)].map((text) => ({ block, name: cleanName(text) })));
-  const isSaid = (name: string) => name.length > 2 && /^\p{Lu}|^\p{Lo}/u.test(name) && spoken.some((text) => new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'u').test(text));
+  const names = above.flatMap((block) =>
+    [block.text, ...block.atoms.map(({ text }) => text)].map((text) => ({ block, name: cleanName(text) })),
+  );
+  const isSaid = (name: string) =>
+    name.length > 2 &&
+    /^\p{Lu}|^\p{Lo}/u.test(name) &&
+    spoken.some((text) => new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u').test(text));
   const known = names.find(({ name }) => name && name.split(/\s+/).length < 4 && (listed.has(name) || isSaid(name)));
-  const heading = names.findLast(({ block, name }) => name && /^\p{Lu}\p{Ll}+$|^[\p{Lo}·]{2,6}$/u.test(name) && block.box.element.closest('h1,h2,h3,h4,[role=heading]') && !headingWords.test(name));
+  const heading = names.findLast(
+    ({ block, name }) =>
+      name &&
+      /^\p{Lu}\p{Ll}+$|^[\p{Lo}·]{2,6}$/u.test(name) &&
+      block.box.element.closest('h1,h2,h3,h4,[role=heading]') &&
+      !headingWords.test(name),
+  );
   return known?.name ?? heading?.name ?? null;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const headingWords =
   /^(messag(es?|ing|gi|gio)|conversations?|inbox|orders?|details?|repl(y|ies)|threads?|cases?|chats?|buyers?|sellers?|customers?|subject|topic|history|contact|nachricht(en)?|unterhaltung|gespräch|posteingang|bestellung|betreff|antwort(en)?|boîte|commande|sujet|réponse|mensajes?|conversación|pedidos?|asunto|conversazione|ordine|oggetto|mensagens|conversa|berichten|gesprek|bestelling|wiadomości|rozmowa|zamówienie|meddelanden|konversation|mesajlar|konuşma|sipariş|消息|会话|對話|对话|订单|收件箱|详情|回复|メッセージ|注文|会話|返信|受信トレイ|الرسائل|المحادثة|الطلب)$/i;
 
-const printRow = ({ conversationId, orderId, textMap, needsResponse }: Row): InboxRow => ({ conversationId, orderId, text: textMap.text, needsResponse });
+const printRow = ({ conversationId, orderId, textMap, needsResponse }: Row): InboxRow => ({
+  conversationId,
+  orderId,
+  text: textMap.text,
+  needsResponse,
+});
 
 function howOf({ thread, marketplace, replyBox, read }: Scene, conversation: Conversation): Record<string, string> {
   const authors = [...new Set(read?.authors.map(({ from }) => from) ?? [])];
@@ -126,7 +154,10 @@ export function readMessaging(view: PageView, page: Box, isContact: boolean): Pa
   const rowAnchors = rows.map(({ textMap, box }, row) => ({ row, textMap, element: box.element }));
   const loading: Problem[] = isLoading(page) ? [{ id: 'stillLoading' }] : [];
   if (!isOpen && !isContact) {
-    return { reading: { page: 'inbox', list, rows: rows.map(printRow), problems: loading }, anchors: { rows: rowAnchors } };
+    return {
+      reading: { page: 'inbox', list, rows: rows.map(printRow), problems: loading },
+      anchors: { rows: rowAnchors },
+    };
   }
   const { conversation, problems } = readConversation(scene);
   return {

@@ -3,22 +3,29 @@ import type { Order } from '#lib/core/reading/order.ts';
 import type { Problem } from '#lib/core/reading/page-reading.ts';
 import { marketplaceOfAddress, orderOfAddress } from './address.ts';
 import type { Box } from './box.ts';
-import { findAsins, findBuyerName, findMarketplaceCode, findOrderIds, findTotal, regionOf } from './conversation-facts.ts';
+import {
+  findAsins,
+  findBuyerName,
+  findMarketplaceCode,
+  findOrderIds,
+  findTotal,
+  regionOf,
+} from './conversation-facts.ts';
 import type { PageView } from './page-view.ts';
-import { valueOf } from './pairs.ts';
+import { pairValue } from './pairs.ts';
 import type { PartialResult } from './read-page.ts';
 import { createWhen } from './when.ts';
 
 /** Reads an order's own page. */
 export function readOrder(view: PageView, page: Box): PartialResult {
-  const when = createWhen(view.address.hostname, view.now);
+  const when = createWhen(view);
   const region = regionOf(page, new Set(), new Set());
   const addressed = orderOfAddress(view.address);
   const found = findOrderIds(region, [], addressed);
   const marketplace = findMarketplaceCode(region, marketplaceOfAddress(view.address));
   const zone = marketplace.code;
   const dueOf = (field: 'shipBy' | 'deliverBy') => {
-    const text = valueOf(region.pairs, field);
+    const text = pairValue(region.pairs, field);
     return text ? when.readDeadline(text, zone).at : null;
   };
   const order: Order = {
@@ -35,6 +42,9 @@ export function readOrder(view: PageView, page: Box): PartialResult {
     ...(order.buyerName ? [] : [{ id: 'noBuyerName' }]),
     ...marketplace.problems,
   ];
-  const how = { ...(order.orderId ? { orderIds: addressed ? 'the address' : 'the page' } : {}), ...(marketplace.how ? { marketplace: marketplace.how } : {}) };
+  const how = {
+    ...(order.orderId ? { orderIds: addressed ? 'the address' : 'the page' } : {}),
+    ...(marketplace.how ? { marketplace: marketplace.how } : {}),
+  };
   return { reading: { page: 'order', order, how, problems } };
 }

@@ -24,7 +24,17 @@ export interface PartialResult {
 }
 
 function complete({ reading, anchors }: PartialResult): PageResult {
-  const empty = { storeName: null, conversation: null, claims: [], order: null, list: null, rows: [], replyBox: noReplyBox.facts, how: {}, problems: [] };
+  const empty = {
+    storeName: null,
+    conversation: null,
+    claims: [],
+    order: null,
+    list: null,
+    rows: [],
+    replyBox: noReplyBox.facts,
+    how: {},
+    problems: [],
+  };
   return {
     reading: { ...empty, ...reading },
     anchors: { messages: [], thread: null, replyBox: null, sendButtons: [], rows: [], ...anchors },

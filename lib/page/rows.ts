@@ -1,6 +1,6 @@
+import { cleanName } from './authors.ts';
 import { factsOf } from './block-facts.ts';
 import { type Box, blocksOf, boxesOf, isBox, rectOf } from './box.ts';
-import { cleanName } from './authors.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { marketplaceOfLabel } from './marketplace-evidence.ts';
 import { findAll, patterns } from './patterns.ts';
@@ -25,18 +25,33 @@ export interface RowList {
 
 const needsAnswer =
   /(response|reply|answer|action|attention) (needed|required|due)|needs? (a )?(response|reply)|awaiting (your )?(reply|response)|unanswered|antwort (erforderlich|nötig|ausstehend)|unbeantwortet|réponse (requise|nécessaire|attendue)|respuesta (necesaria|requerida|pendiente)|risposta (necessaria|richiesta)|resposta (necessária|pendente)|reactie (vereist|nodig)|antwoord nodig|wymaga(na)? odpowied|svar krävs|yanıt (gerekiyor|gerekli|bekl)|يحتاج إلى رد|الرد مطلوب|需(要)?(回复|回覆|答复)|待(回复|回覆|处理)|未回复|要返信|返信(が)?必要|未返信|回答が必要/i;
-const isAnswered = /no (response|reply) (needed|required)|keine antwort (erforderlich|nötig)|aucune réponse|无需回复|返信不要/i;
+const isAnswered =
+  /no (response|reply) (needed|required)|keine antwort (erforderlich|nötig)|aucune réponse|无需回复|返信不要/i;
 
 const attributesOf = (box: Box) =>
   [...boxesOf(box)]
-    .flatMap(({ element, content }) => [element, ...content.flatMap((part) => (isBox(part) ? [] : part.atoms.map((atom) => atom.element.closest('a') ?? atom.element)))])
-    .flatMap((element) => [...element.attributes].filter(({ name }) => !/^(style|class)$/.test(name)).map(({ value }) => value))
+    .flatMap(({ element, content }) => [
+      element,
+      ...content.flatMap((part) =>
+        isBox(part) ? [] : part.atoms.map((atom) => atom.element.closest('a') ?? atom.element),
+      ),
+    ])
+    .flatMap((element) =>
+      [...element.attributes].filter(({ name }) => !/^(style|class)$/.test(name)).map(({ value }) => value),
+    )
     .join(' ');
 
 const isPressable = ({ element, content }: Box): boolean =>
-  element.matches('[role=option],[role=row],[role=listitem][tabindex],[role=treeitem],[aria-selected],[tabindex],a[href],button') ||
+  element.matches(
+    '[role=option],[role=row],[role=listitem][tabindex],[role=treeitem],[aria-selected],[tabindex],a[href],button',
+  ) ||
   getComputedStyle(element).cursor === 'pointer' ||
-  content.some((part) => isBox(part) && part.element.matches('a[href],button,[role=link],[role=button]') && content.filter(isBox).length === 1);
+  content.some(
+    (part) =>
+      isBox(part) &&
+      part.element.matches('a[href],button,[role=link],[role=button]') &&
+      content.filter(isBox).length === 1,
+  );
 
 /** Could this be a conversation's row: short, with a day, and pressed as a whole or carrying a conversation's id? */
 function looksLikeRow(box: Box): boolean {
@@ -44,7 +59,9 @@ function looksLikeRow(box: Box): boolean {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (!blocks.length || length > 700 || length < 6 || blocks.length > 16) return false;
   const hasId = findAll(patterns.uuid, attributesOf(box)).length === 1;
-  const dated = blocks.some((block) => factsOf(block).stamp) || [...boxesOf(box)].some(({ element }) => element.querySelector('time'));
+  const dated =
+    blocks.some((block) => factsOf(block).stamp) ||
+    [...boxesOf(box)].some(({ element }) => element.querySelector('time'));
   const ordered = findAll(patterns.order, blocks.map(({ text }) => text).join(' ')).length === 1;
   const clipped = blocks.some(({ text }) => /\d{3}-\d{4,7}(-\d{0,6})?\s?(…|\.\.\.)/.test(text));
   return hasId || (dated && (ordered || clipped)) || (isPressable(box) && (dated || ordered || clipped));
@@ -61,14 +78,19 @@ function rowOf(box: Box): Row {
     orderId: orders.length === 1 ? (orders[0] ?? null) : null,
     textMap,
     needsResponse: needsAnswer.test(`${textMap.text} ${attributes}`) && !isAnswered.test(textMap.text),
-    isSelected: [...boxesOf(box)].some(({ element }) => element.matches('[aria-selected=true],[aria-current]:not([aria-current=false])')) || /(^|[\s_-])(selected|active|current)($|[\s_-])/i.test(box.element.getAttribute('class') ?? ''),
+    isSelected:
+      [...boxesOf(box)].some(({ element }) =>
+        element.matches('[aria-selected=true],[aria-current]:not([aria-current=false])'),
+      ) || /(^|[\s_-])(selected|active|current)($|[\s_-])/i.test(box.element.getAttribute('class') ?? ''),
   };
 }
 
 /** The buyer's name in a row: its first short text that is no day, state or marketplace. */
 export function nameInRow({ box }: Row): string | null {
   const atoms = blocksOf(box).flatMap((block) => (factsOf(block).kind === 'status' ? [] : block.atoms));
-  const name = atoms.map(({ text }) => text).find((text) => text.length <= 40 && /^\p{L}/u.test(text) && !findStamp(text) && !marketplaceOfLabel(text));
+  const name = atoms
+    .map(({ text }) => text)
+    .find((text) => text.length <= 40 && /^\p{L}/u.test(text) && !findStamp(text) && !marketplaceOfLabel(text));
   return name && name.split(/\s+/).length <= 3 && !needsAnswer.test(name) ? cleanName(name) : null;
 }
 
@@ -78,7 +100,11 @@ export function findRowLists(page: Box, holdsAnswerBox: (box: Box) => boolean): 
   const visit = (box: Box) => {
     const kids = box.content.filter(isBox);
     const rows = kids.filter(looksLikeRow);
-    const isList = rows.length >= 1 && rows.length >= kids.length * 0.5 && !holdsAnswerBox(box) && rows.every((row) => alike(row, rows[0]));
+    const isList =
+      rows.length >= 1 &&
+      rows.length >= kids.length * 0.5 &&
+      !holdsAnswerBox(box) &&
+      rows.every((row) => alike(row, rows[0]));
     if (isList && (rows.length > 1 || rows.every((row) => findAll(patterns.uuid, attributesOf(row)).length === 1))) {
       const sorted = [...rows].sort((a, b) => rectOf(a).top - rectOf(b).top);
       found.push({ home: box, rows: sorted.map(rowOf) });
@@ -88,5 +114,5 @@ export function findRowLists(page: Box, holdsAnswerBox: (box: Box) => boolean): 
   return found;
 }
 
-const alike = (a: Box, b: Box | undefined) => a.element.tagName === b?.element.tagName && Math.abs(rectOf(a).left - rectOf(b).left) < 24;
-
+const alike = (a: Box, b: Box | undefined) =>
+  a.element.tagName === b?.element.tagName && Math.abs(rectOf(a).left - rectOf(b).left) < 24;

@@ -13,7 +13,8 @@ const hasHead = (part: Part) =>
     return kind === 'stamp' || (kind === 'author' && role !== null);
   });
 const hasProse = (part: Part) => (isBox(part) ? blocksOf(part).some(isProse) : isProse(part));
-const hasLabel = (part: Part) => (isBox(part) ? blocksOf(part) : [part]).some((block) => factsOf(block).kind === 'section');
+const hasLabel = (part: Part) =>
+  (isBox(part) ? blocksOf(part) : [part]).some((block) => factsOf(block).kind === 'section');
 
 /** What a label covers: what follows it up to the next head or label; else, below its text, what stands before it. */
 function coveredBy(label: Block, section: Section): Part[] {
@@ -27,7 +28,14 @@ function coveredBy(label: Block, section: Section): Part[] {
     }
     if (after.some(hasProse)) return [at, ...after];
     const before = box.content.slice(0, index).filter((part) => hasProse(part));
-    if (before.length) return section === 'translation' ? (before.length > 1 ? [at, ...before.slice(-1)] : [at]) : hasHead(box) ? [at] : [box];
+    if (before.length)
+      return section === 'translation'
+        ? before.length > 1
+          ? [at, ...before.slice(-1)]
+          : [at]
+        : hasHead(box)
+          ? [at]
+          : [box];
     if (hasHead(box)) return [at];
     at = box;
   }
@@ -40,7 +48,8 @@ function sectionOfElement(element: Element): Section | null {
   const named = label ? sectionOf(label) : null;
   if (named) return named;
   const token = `${element.tagName} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('class') ?? ''}`;
-  if (/(^|[\s_-])(ai|genai)[_-]?(summary|draft|suggestion)|suggested[_-]?(reply|response)|smart[_-]?repl/i.test(token)) return 'machine';
+  if (/(^|[\s_-])(ai|genai)[_-]?(summary|draft|suggestion)|suggested[_-]?(reply|response)|smart[_-]?repl/i.test(token))
+    return 'machine';
   return /(^|[\s_-])(translation|translated(-(text|copy|body|message))?)($|\s)/i.test(token) ? 'translation' : null;
 }
 

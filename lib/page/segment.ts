@@ -58,7 +58,12 @@ export class Segmenter {
   }
 }
 
-const unit = (home: Box, parts: readonly (Box | Block)[], blocks: readonly Block[], isHeadless = false): Unit => ({ parts, blocks, isHeadless, home });
+const unit = (home: Box, parts: readonly (Box | Block)[], blocks: readonly Block[], isHeadless = false): Unit => ({
+  parts,
+  blocks,
+  isHeadless,
+  home,
+});
 
 /** A box in which nothing is a message yet: it may be one, or hold heads and texts side by side. */
 function cutFlat(box: Box, kids: readonly Piece[]): Unit[] {
@@ -76,8 +81,11 @@ function splitBubbles(box: Box, blocks: readonly Block[]): Unit[] {
   const bubbles = bubblesIn(box);
   const inBubbles = new Set(bubbles.flatMap(blocksOf));
   const rest = blocks.filter((block) => !inBubbles.has(block));
-  if (bubbles.length < 2 || rest.some(isProse) || blocks.some((block) => factsOf(block).section)) return [unit(box, [box], blocks)];
-  return bubbles.map((bubble) => unit(box, [bubble], [...rest, ...blocksOf(bubble).filter((block) => blocks.includes(block))]));
+  if (bubbles.length < 2 || rest.some(isProse) || blocks.some((block) => factsOf(block).section))
+    return [unit(box, [box], blocks)];
+  return bubbles.map((bubble) =>
+    unit(box, [bubble], [...rest, ...blocksOf(bubble).filter((block) => blocks.includes(block))]),
+  );
 }
 
 /** Painted neighbours of one shape that hold text, below a box that is not painted itself. */
@@ -107,9 +115,22 @@ function cutSequence(box: Box, kids: readonly Piece[]): Unit[] {
     groups.at(-1)?.push(kid);
     if (headFirst ? hasProse : hasHead) sawEnd = true;
   }
-  if (groups.length <= 1) return [unit(box, [box], kids.flatMap((kid) => kid.blocks))];
+  if (groups.length <= 1)
+    return [
+      unit(
+        box,
+        [box],
+        kids.flatMap((kid) => kid.blocks),
+      ),
+    ];
   return groups
-    .map((group) => unit(box, group.map(({ part }) => part), group.flatMap((kid) => kid.blocks)))
+    .map((group) =>
+      unit(
+        box,
+        group.map(({ part }) => part),
+        group.flatMap((kid) => kid.blocks),
+      ),
+    )
     .filter(({ blocks }) => blocks.some(isProse));
 }
 
@@ -125,29 +146,52 @@ function growOne(box: Box, kids: readonly Piece[]): Unit[] {
     !(only.blocks.some(isStamp) && meta.some(isStamp)) &&
     !(only.blocks.some(isAuthor) && meta.some(isAuthor)) &&
     !meta.some(isDayOnly);
-  if (fits) return splitBubbles(box, kids.flatMap((kid) => kid.blocks));
+  if (fits)
+    return splitBubbles(
+      box,
+      kids.flatMap((kid) => kid.blocks),
+    );
   return joinMany(box, kids);
 }
 
 /** Several parts hold messages: they stay, lone heads join a neighbour that lacks one, texts that stand alike become messages. */
 function joinMany(box: Box, kids: readonly Piece[]): Unit[] {
-  const isUnit = kids.filter(({ units }) => units.length === 1 && units[0]?.home === units[0]?.parts[0]).map(({ part }) => part).filter(isBox);
+  const isUnit = kids
+    .filter(({ units }) => units.length === 1 && units[0]?.home === units[0]?.parts[0])
+    .map(({ part }) => part)
+    .filter(isBox);
   let heads: Piece[] = [];
   const made: Unit[] = [];
   for (const kid of kids) {
     const first = kid.units[0];
     if (first) {
-      const lacks = heads.length > 0 && !first.blocks.some(isStamp) && heads.every(({ blocks }) => !blocks.every(isDayOnly));
-      const led = lacks ? unit(box, [...heads.map(({ part }) => part), ...first.parts], [...heads.flatMap(({ blocks }) => blocks), ...first.blocks]) : first;
+      const lacks =
+        heads.length > 0 && !first.blocks.some(isStamp) && heads.every(({ blocks }) => !blocks.every(isDayOnly));
+      const led = lacks
+        ? unit(
+            box,
+            [...heads.map(({ part }) => part), ...first.parts],
+            [...heads.flatMap(({ blocks }) => blocks), ...first.blocks],
+          )
+        : first;
       made.push(led, ...kid.units.slice(1));
       heads = [];
     } else if (kid.loose.some(isProse)) {
-      if (isBox(kid.part) && standsAlike(kid.part, isUnit)) made.push(unit(box, [...heads.map(({ part }) => part), kid.part], [...heads.flatMap(({ blocks }) => blocks), ...kid.blocks], heads.length === 0));
+      if (isBox(kid.part) && standsAlike(kid.part, isUnit))
+        made.push(
+          unit(
+            box,
+            [...heads.map(({ part }) => part), kid.part],
+            [...heads.flatMap(({ blocks }) => blocks), ...kid.blocks],
+            heads.length === 0,
+          ),
+        );
       heads = [];
     } else if (kid.blocks.some(isHead)) {
       const last = made.at(-1);
       const ends = last && !last.blocks.some(isStamp) && kid.blocks.some(isStamp) && !kid.blocks.some(isDayOnly);
-      if (ends) made[made.length - 1] = unit(box, [...last.parts, kid.part], [...last.blocks, ...kid.blocks], last.isHeadless);
+      if (ends)
+        made[made.length - 1] = unit(box, [...last.parts, kid.part], [...last.blocks, ...kid.blocks], last.isHeadless);
       else heads.push(kid);
     }
   }
@@ -171,7 +215,10 @@ const firstClass = (element: Element) => element.getAttribute('class')?.split(/\
 /** Does the eye see this box: a ground of its own, a border, a shadow? */
 export function isPainted(box: Box): boolean {
   const style = getComputedStyle(box.element);
-  const border = ['Top', 'Left'].some((side) => Number.parseFloat(style.getPropertyValue(`border-${side.toLowerCase()}-width`)) > 0);
-  const ground = !/^(transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(style.backgroundColor) || style.backgroundImage !== 'none';
+  const border = ['Top', 'Left'].some(
+    (side) => Number.parseFloat(style.getPropertyValue(`border-${side.toLowerCase()}-width`)) > 0,
+  );
+  const ground =
+    !/^(transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(style.backgroundColor) || style.backgroundImage !== 'none';
   return (ground || border || style.boxShadow !== 'none') && rectOf(box).width > 0;
 }

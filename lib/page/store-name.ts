@@ -2,7 +2,8 @@ import { type Box, blocksOf, boxesOf, rectOf } from './box.ts';
 import { marketplaceOfLabel } from './marketplace-evidence.ts';
 
 const hints = /merchant|account|store|partner|seller-?name|switcher|business-?name/i;
-const notNames = /^(sign out|log out|settings|account info|seller central|help|search|switch|select|store|account|edit|menu|my account|user permissions)$/i;
+const notNames =
+  /^(sign out|log out|settings|account info|seller central|help|search|switch|select|store|account|edit|menu|my account|user permissions)$/i;
 
 /** The seller account the page's head names; null where none is recognisable. */
 export function findStoreName(page: Box): string | null {

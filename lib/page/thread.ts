@@ -14,7 +14,8 @@ export interface Thread {
 }
 
 /** Parts of a page in which no conversation stands. */
-const outside = 'nav,[role=navigation],[role=banner],[role=contentinfo],[role=search],[role=menu],[role=menubar],[role=tablist],body > header,body > footer';
+const outside =
+  'nav,[role=navigation],[role=banner],[role=contentinfo],[role=search],[role=menu],[role=menubar],[role=tablist],body > header,body > footer';
 const rowLike =
   '[role=option],[role=row],[role=treeitem],[role=tab],[aria-selected],[aria-current],a[href],button,[role=button],[role=link]';
 
@@ -30,11 +31,21 @@ function isRow(unit: Unit): boolean {
   const part = unit.parts.find(isBox);
   if (!part) return false;
   const blocks = proseOf(unit);
-  const pressed = blocks.every((block) => block.box.element.closest(rowLike) !== null || block.atoms.every(({ element }) => element.closest('a[href]')));
+  const pressed = blocks.every(
+    (block) =>
+      block.box.element.closest(rowLike) !== null || block.atoms.every(({ element }) => element.closest('a[href]')),
+  );
   if (pressed && part.element.closest('table,[role=table],[role=grid]') === null) return true;
-  if (/^(option|row|treeitem|tab)$/.test(part.element.getAttribute('role') ?? '') && part.element.hasAttribute('aria-selected')) return true;
+  if (
+    /^(option|row|treeitem|tab)$/.test(part.element.getAttribute('role') ?? '') &&
+    part.element.hasAttribute('aria-selected')
+  )
+    return true;
   if (getComputedStyle(part.element).cursor === 'pointer') return true;
-  const links = [...boxesOf(part)].flatMap(({ element }) => [...(element.matches('a[href]') ? [element] : []), ...element.querySelectorAll(':scope > a[href]')]);
+  const links = [...boxesOf(part)].flatMap(({ element }) => [
+    ...(element.matches('a[href]') ? [element] : []),
+    ...element.querySelectorAll(':scope > a[href]'),
+  ]);
   return links.some((link) => findAll(patterns.uuid, link.getAttribute('href') ?? '').length > 0 && blocks.length < 5);
 }
 
@@ -44,12 +55,15 @@ const isField = (unit: Unit) => {
   const length = prose.reduce((sum, { text }) => sum + text.length, 0);
   return (
     length < 60 &&
-    prose.some(({ text, box }) => /[:：]$/.test(text) || box.element.closest('dl,th,dt,h1,h2,h3,[role=heading],thead') !== null)
+    prose.some(
+      ({ text, box }) => /[:：]$/.test(text) || box.element.closest('dl,th,dt,h1,h2,h3,[role=heading],thead') !== null,
+    )
   );
 };
 
 /** How many of a unit's blocks are labels of facts about an order. */
-const countFields = (unit: Unit) => unit.blocks.filter((block) => fieldOfLabel(block.text) || splitInline(block).length > 0).length;
+const countFields = (unit: Unit) =>
+  unit.blocks.filter((block) => fieldOfLabel(block.text) || splitInline(block).length > 0).length;
 
 function score(unit: Unit): number {
   const prose = proseOf(unit);
@@ -63,7 +77,13 @@ function score(unit: Unit): number {
   if (isRow(unit)) return -4;
   if (countFields(unit) > 1) return -3;
   if (isField(unit) || isHeading) return -2;
-    return (isNamed ? 2 : 0) + (hasClock ? 1 : 0) + Math.min(2, length / 40) - (isListed(unit) && !isNamed ? 4 : 0) + (isHeadTimed(heads) ? 0.3 : 0);
+  return (
+    (isNamed ? 2 : 0) +
+    (hasClock ? 1 : 0) +
+    Math.min(2, length / 40) -
+    (isListed(unit) && !isNamed ? 4 : 0) +
+    (isHeadTimed(heads) ? 0.3 : 0)
+  );
 }
 
 const isHeadTimed = (heads: ReturnType<typeof factsOf>[]) => heads.some(({ kind }) => kind === 'stamp');
@@ -80,21 +100,27 @@ export function sideOf(unit: Unit, frame: DOMRect): 'left' | 'right' | 'middle' 
 }
 
 /** The painted box around a block that is narrower than the frame, else the block's own characters. */
-const bubbleRect = (frame: DOMRect) => (block: Block): DOMRect => {
-  let painted: DOMRect | null = null;
-  for (const box of upwards(block.box)) {
-    const rect = rectOf(box);
-    if (rect.width >= frame.width * 0.94) break;
-    if (rect.width > 0 && isPainted(box)) painted = rect;
-  }
-  return painted ?? rectOfBlock(block);
-};
+const bubbleRect =
+  (frame: DOMRect) =>
+  (block: Block): DOMRect => {
+    let painted: DOMRect | null = null;
+    for (const box of upwards(block.box)) {
+      const rect = rectOf(box);
+      if (rect.width >= frame.width * 0.94) break;
+      if (rect.width > 0 && isPainted(box)) painted = rect;
+    }
+    return painted ?? rectOfBlock(block);
+  };
 
 const parentOf = ({ parts: [first], home }: Unit): Box => (first && isBox(first) ? (first.parent ?? home) : home);
 
 const isListed = (unit: Unit) => {
   const text = unit.blocks.map((block) => block.text).join(' ');
-  return findAll(patterns.order, text).length === 1 && text.length < 200 && !unit.blocks.some((block) => factsOf(block).stamp?.hasClock);
+  return (
+    findAll(patterns.order, text).length === 1 &&
+    text.length < 200 &&
+    !unit.blocks.some((block) => factsOf(block).stamp?.hasClock)
+  );
 };
 
 /** Rates units; neighbours of one kind that are mostly rows of a list are all rows. */
@@ -118,7 +144,7 @@ export function findThread(page: Box, isExcluded: (part: Box | Block) => boolean
   segmenter.pieceOf(page);
   const rate = createRating(segmenter.unitsOf(page));
   let best: { box: Box; total: number } | null = null;
-  for (const box of boxesOf(page)) {
+  for (const box of boxesOf(page, isExcluded)) {
     const total = segmenter.unitsOf(box).reduce((sum, unit) => sum + rate(unit), 0);
     if (total > 0.9 && total >= (best?.total ?? 0)) best = { box, total };
   }

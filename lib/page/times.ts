@@ -11,7 +11,20 @@ export interface PrintedTime {
   readonly text: string | null;
 }
 
-const machineNames = ['datetime', 'data-timestamp', 'data-time', 'data-date', 'data-epoch', 'data-created', 'data-created-date', 'data-sent', 'data-sent-at', 'data-ts', 'data-datetime', 'timestamp'];
+const machineNames = [
+  'datetime',
+  'data-timestamp',
+  'data-time',
+  'data-date',
+  'data-epoch',
+  'data-created',
+  'data-created-date',
+  'data-sent',
+  'data-sent-at',
+  'data-ts',
+  'data-datetime',
+  'timestamp',
+];
 
 /** An ISO time with its zone, or milliseconds or seconds since 1970; null for anything else. */
 export function readMachineTime(value: string): Instant | null {
@@ -24,7 +37,14 @@ export function readMachineTime(value: string): Instant | null {
 
 function elementsOf(unit: Unit): Element[] {
   const boxes = ownBoxes(unit).map(({ element }) => element);
-  return [...new Set([...boxes, ...unit.blocks.flatMap(({ atoms }) => atoms.flatMap(({ element }) => [element, element.closest('time') ?? element]))])];
+  return [
+    ...new Set([
+      ...boxes,
+      ...unit.blocks.flatMap(({ atoms }) =>
+        atoms.flatMap(({ element }) => [element, element.closest('time') ?? element]),
+      ),
+    ]),
+  ];
 }
 
 /** Attributes that give the time in full: for machines, else as a title or label. */
@@ -54,7 +74,10 @@ function dayAbove(unit: Unit, days: readonly Block[]): string | null {
   if (!first) return null;
   const top = rectOfBlock(first).top;
   const above = days.map((block) => ({ block, top: rectOfBlock(block).top })).filter((day) => day.top <= top + 2);
-  return above.reduce<{ block: Block; top: number } | null>((best, day) => (best && best.top >= day.top ? best : day), null)?.block.text ?? null;
+  return (
+    above.reduce<{ block: Block; top: number } | null>((best, day) => (best && best.top >= day.top ? best : day), null)
+      ?.block.text ?? null
+  );
 }
 
 /** Blocks in a conversation that name a day and nothing else. */
@@ -76,4 +99,3 @@ export function readPrintedTime(unit: Unit, days: readonly Block[]): PrintedTime
   const day = stamp.hasDate ? null : (stamps.find(({ hasDate }) => hasDate)?.text ?? dayAbove(unit, days));
   return { at: null, text: day ? `${day} ${stamp.text}` : stamp.text };
 }
-
