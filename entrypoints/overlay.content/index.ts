@@ -21,9 +21,9 @@ export default defineContentScript({
     let session: Session | null = null;
     let isOrphaned = false;
     handle('isProtected', async () => ({ protected: !isOrphaned }));
-    handle('readNow', async () => {
+    handle('readNow', async ({ now }) => {
       if (!session) throw new Error('nothing is read here');
-      return session.readNow();
+      return session.readNow(now);
     });
     handle('runCommand', async ({ command }) => {
       if (command === 'open-overlay') session?.focus();

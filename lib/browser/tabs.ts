@@ -1,5 +1,6 @@
 import { sellerCentralHosts } from '#lib/core/marketplaces.ts';
 import { pageCommands } from '#lib/core/messages/tab-messages.ts';
+import type { Instant } from '#lib/core/reading/instant.ts';
 import type { PageReading } from '#lib/core/reading/page-reading.ts';
 import { askTab } from './messaging.ts';
 
@@ -64,11 +65,14 @@ export async function findActiveTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** Reads the page of a tab now; both null where no script of ours lives in it. */
-export async function readTab(tabId: number | null): Promise<{ reading: PageReading | null; address: string | null }> {
+/** Reads the page of a tab now, or as if it were `now`; both null where no script of ours lives in it. */
+export async function readTab(
+  tabId: number | null,
+  now?: Instant,
+): Promise<{ reading: PageReading | null; address: string | null }> {
   const id = tabId ?? (await findActiveTab());
   if (id === null) return { reading: null, address: null };
-  const reading = await answersWithin(10_000, askTab(id)('readNow', {}), null);
+  const reading = await answersWithin(10_000, askTab(id)('readNow', now === undefined ? {} : { now }), null);
   const address = reading ? ((await chrome.tabs.get(id)).url ?? null) : null;
   return { reading, address };
 }

@@ -4,7 +4,7 @@ import { cleanName } from './authors.ts';
 import type { Block, Box } from './box.ts';
 import { findEvidence } from './marketplace-evidence.ts';
 import { readMoney } from './money-cell.ts';
-import { type Pair, readPairs, pairValue } from './pairs.ts';
+import { type Pair, pairValue, readPairs } from './pairs.ts';
 import { findAll, patterns } from './patterns.ts';
 
 /** The parts of a page that speak of one conversation or order: all but lists of others and the page's own navigation. */

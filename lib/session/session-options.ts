@@ -47,8 +47,8 @@ export interface SessionOptions {
 
 /** A running page visit. */
 export interface Session {
-  /** Reads the page at this moment. */
-  readNow(): PageReading;
+  /** Reads the page at this moment, or as if it were `now`. */
+  readNow(now?: Instant): PageReading;
   /** Takes changed settings without starting anew. */
   update(settings: SessionSettings): void;
   /** Goes to the next (1) or previous (-1) alert in the page and says why it is one. */

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Rect } from '#components/overlay/find-place.ts';
 import { Overlay } from '#components/overlay/overlay.tsx';
 import { createPainter } from '#lib/page/paint-marks.ts';
+import { readPage } from '#lib/page/read-page.ts';
 import { type Caret, watchCaret } from '#lib/page/watch-caret.ts';
 import { watchPage } from '#lib/page/watch-page.ts';
 import { buildView, patience } from './build-view.ts';
@@ -96,7 +97,8 @@ export function startSession(options: SessionOptions): Session {
   else signal.addEventListener('abort', stop, { once: true });
 
   return {
-    readNow() {
+    readNow(now) {
+      if (now !== undefined) return readPage({ ...view(), now }).reading;
       look();
       if (!visit.reading) throw new Error('nothing was read');
       return visit.reading;

@@ -34,7 +34,7 @@ async function answerRestore({ text }: Request<'restoreEverything'>): Promise<An
 /** What the worker answers to the extension's own pages beside clocks. */
 export const workerAnswers = {
   recompute: answerRecompute,
-  readTab: ({ tabId }: Request<'readTab'>) => readTab(tabId),
+  readTab: ({ tabId, now }: Request<'readTab'>) => readTab(tabId, now),
   forgetBuyer: answerForget,
   wipePractice: async () => ({ problem: (await changeTables(wipePractice)).problem }),
   deleteEverything: async () => ({ problem: (await changing(() => deleteEverything())).problem }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { instantSchema } from '../reading/instant.ts';
 import { pageReadingSchema } from '../reading/page-reading.ts';
 import type { MessageShape } from './message-shape.ts';
 
@@ -10,8 +11,12 @@ export type PageCommand = (typeof pageCommands)[number];
 export const tabMessages = {
   /** Is a live content script in this tab? */
   isProtected: { from: ['worker'], request: z.object({}), answer: z.object({ protected: z.boolean() }) },
-  /** Reads the page now; for the check page and the read-page command. */
-  readNow: { from: ['worker', 'extension'], request: z.object({}), answer: pageReadingSchema },
+  /** Reads the page now, or as if it were `now`; for the check page and the read-page command. */
+  readNow: {
+    from: ['worker', 'extension'],
+    request: z.object({ now: z.optional(instantSchema) }),
+    answer: pageReadingSchema,
+  },
   /** A keyboard command was pressed while this tab was in front. */
   runCommand: {
     from: ['worker'],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { instantSchema } from '../reading/instant.ts';
 import { pageReadingSchema } from '../reading/page-reading.ts';
 import type { MessageShape } from './message-shape.ts';
 
@@ -17,10 +18,10 @@ export const workerMessages = {
       notificationsBlocked: z.boolean(),
     }),
   },
-  /** Reads the page of a tab (null: the active tab of the last window); the reading is null where no script of ours lives. */
+  /** Reads the page of a tab (null: the active tab of the last window), as if it were `now` where that is given; the reading is null where no script of ours lives. */
   readTab: {
     from: ['extension'],
-    request: z.object({ tabId: z.nullable(z.number()) }),
+    request: z.object({ tabId: z.nullable(z.number()), now: z.optional(instantSchema) }),
     answer: z.object({ reading: z.nullable(pageReadingSchema), address: z.nullable(z.string()) }),
   },
   /** Deletes what is personal of everything under this order id or conversation id, in one store. */
