@@ -1,6 +1,6 @@
-import type { TextFinds } from './find-alerts.ts';
 import { builtInWords } from './ideas/built-in.ts';
 import type { JudgeOptions } from './judge-options.ts';
+import type { JudgedText } from './judge-texts.ts';
 import { WordMemory } from './match/find-ideas.ts';
 import { Lexicon } from './match/lexicon.ts';
 import { type ReadyRule, readyRule } from './match/match-rules.ts';
@@ -11,19 +11,25 @@ export interface Engine {
   readonly memory: WordMemory;
   readonly rules: readonly ReadyRule[];
   /** What was found in texts already judged, so that one added message costs one message. */
-  readonly judged: Map<string, TextFinds>;
+  readonly judged: Map<string, JudgedText>;
 }
 
-const engines = new WeakMap<object, Engine>();
-const defaults: JudgeOptions = {};
+const byOptions = new WeakMap<object, Engine>();
+const byContent = new Map<string, Engine>();
 
-/** The engine for these options; compiled at first use and kept as long as the options object lives. */
-export function engineFor(options: JudgeOptions | undefined): Engine {
-  const key = options && (options.addedRules || options.addedWords || options.silencedRules) ? options : defaults;
-  const known = engines.get(key);
-  if (known) return known;
-  const engine = compile(key);
-  engines.set(key, engine);
+/** The engine for these options; the same rules and words are compiled once, whatever object carries them. */
+export function engineFor(options: JudgeOptions): Engine {
+  const known = byOptions.get(options) ?? engineOf(options);
+  byOptions.set(options, known);
+  return known;
+}
+
+function engineOf(options: JudgeOptions): Engine {
+  const { addedRules = [], addedWords = [], silencedRules = [] } = options;
+  const key = JSON.stringify([addedRules, addedWords, silencedRules]);
+  const engine = byContent.get(key) ?? compile(options);
+  if (byContent.size > 8) byContent.clear();
+  byContent.set(key, engine);
   return engine;
 }
 

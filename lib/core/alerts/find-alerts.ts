@@ -1,10 +1,10 @@
-import { findDemotion } from './context/find-demotion.ts';
+import { type FoundDemotion, findDemotion } from './context/find-demotion.ts';
 import { findQuoting } from './context/quoted.ts';
 import type { Engine } from './engine.ts';
 import { readText } from './match/find-ideas.ts';
 import { IdeaIndex } from './match/idea-index.ts';
 import { matchRule, type RuleMatch } from './match/match-rules.ts';
-import { type Alert, type Demotion, type Level, levels } from './verdict.ts';
+import { type Alert, type Family, type Level, levels } from './verdict.ts';
 
 /** Every alert of one text, in text order, and the ideas it was found from; `message` is 0 until a conversation sets it. */
 export interface TextFinds {
@@ -13,13 +13,14 @@ export interface TextFinds {
 }
 
 /** Demotions after which nothing is left to look at; all others leave amber. */
-const calming: ReadonlySet<Demotion> = new Set([
+const calming: ReadonlySet<FoundDemotion> = new Set([
   'profession',
   'product-name',
   'figure-of-speech',
   'other-story',
   'quoted-seller',
   'boilerplate',
+  'asked',
 ]);
 
 /** Reads one text and finds its alerts. */
@@ -29,10 +30,18 @@ export function findAlerts(text: string, { memory, rules }: Engine): TextFinds {
   const alerts = rules
     .flatMap((ready) => matchRule(ready, index))
     .map((match) => buildAlert(match, index, findDemotion(match, { index, quoting })));
-  return { index, alerts: dropRepeats(alerts) };
+  return { index, alerts: dropIdle(dropRepeats(alerts)) };
 }
 
-function buildAlert(match: RuleMatch, index: IdeaIndex, demotedBy: Demotion | undefined): Alert {
+const harm: ReadonlySet<Family> = new Set(['safety', 'injury', 'property-damage']);
+
+/** A child or an animal is worth a mark only beside a hazard. */
+function dropIdle(alerts: readonly Alert[]): readonly Alert[] {
+  const isNeeded = alerts.some(({ family, level }) => harm.has(family) && level !== 'calm');
+  return isNeeded ? alerts : alerts.filter(({ family }) => family !== 'vulnerable-person');
+}
+
+function buildAlert(match: RuleMatch, index: IdeaIndex, found: FoundDemotion | undefined): Alert {
   const { rule, first, last } = match;
   const { tokens } = index.reading;
   const start = tokens.starts[first] ?? 0;
@@ -40,17 +49,17 @@ function buildAlert(match: RuleMatch, index: IdeaIndex, demotedBy: Demotion | un
   return {
     rule: rule.id,
     family: rule.family,
-    level: demotedBy ? demote(rule.level, demotedBy) : rule.level,
+    level: found ? demote(rule.level, found) : rule.level,
     message: 0,
     start,
     end,
     quote: tokens.text.slice(start, end),
-    ...(demotedBy && { demotedBy }),
+    ...(found && { demotedBy: found === 'asked' ? 'hypothetical' : found }),
     reason: rule.reason,
   };
 }
 
-function demote(level: Level, demotedBy: Demotion): Level {
+function demote(level: Level, demotedBy: FoundDemotion): Level {
   return level === 'red' && !calming.has(demotedBy) ? 'amber' : 'calm';
 }
 

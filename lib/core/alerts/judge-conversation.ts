@@ -1,8 +1,8 @@
 import type { Conversation } from '../reading/conversation.ts';
 import { engineFor } from './engine.ts';
 import type { Facts } from './facts.ts';
-import { findsOf } from './judge-message.ts';
 import type { JudgeOptions } from './judge-options.ts';
+import { judgeText } from './judge-text.ts';
 import { judgeTexts } from './judge-texts.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -10,17 +10,14 @@ import type { Verdict } from './verdict.ts';
  * What Firebreak thinks of a conversation: only the buyer's messages are read for alerts. `alert.message` is the index
  * into `conversation.messages`; `course` has the level after each message of the conversation.
  */
-export function judgeConversation(conversation: Conversation, facts: Facts = {}, options?: JudgeOptions): Verdict {
+export function judgeConversation(conversation: Conversation, facts: Facts = {}, options: JudgeOptions = {}): Verdict {
   const engine = engineFor(options);
-  const texts = conversation.messages.flatMap(({ from, text, at, pictures }, number) =>
-    from === 'buyer' ? [{ text, at, pictures, number, finds: findsOf(text, engine) }] : [],
+  const { messages, marketplace, orderTotal } = conversation;
+  const texts = messages.flatMap(({ from, text, at, pictures }, number) =>
+    from === 'buyer' ? [judgeText({ text, at, pictures, number, marketplace }, engine, options)] : [],
   );
-  const verdict = judgeTexts(texts, {
-    marketplace: conversation.marketplace,
-    facts: { orderTotal: conversation.orderTotal, ...facts },
-    options: options ?? {},
-  });
-  return { ...verdict, course: spread(verdict.course, texts, conversation.messages.length) };
+  const verdict = judgeTexts(texts, { facts: { orderTotal, ...facts }, options });
+  return { ...verdict, course: spread(verdict.course, texts, messages.length) };
 }
 
 /** The level after each message of the conversation from the levels after each of the buyer's. */

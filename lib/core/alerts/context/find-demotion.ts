@@ -14,6 +14,9 @@ export interface Surroundings {
 
 const harm: ReadonlySet<Family> = new Set(['safety', 'injury', 'property-damage']);
 
+/** A demotion, or that the danger is only asked about, which shows as hypothetical and leaves calm. */
+export type FoundDemotion = Demotion | 'asked';
+
 type Test = (match: RuleMatch, around: Surroundings) => boolean;
 
 const isHarm = ({ rule }: RuleMatch): boolean => harm.has(rule.family);
@@ -44,12 +47,17 @@ const isSupposed: Test = (match, around) => {
   if (leadsTo('would-have', 16)(match, around)) return true;
   if (!isHarm(match) || leadsTo('began', 10)(match, around)) return false;
   if (leadsTo('could', 12)(match, around) || leadsTo('if', 16)(match, around)) return true;
-  if (around.index.all('buying').some((find) => find.pack === anchor.pack)) return true;
-  return isAsked(match, around);
+  return false;
+};
+
+/** Asked before buying, or a question what the product can do: no report at all. */
+const isAsked: Test = (match, around) => {
+  if (!isHarm(match) || leadsTo('began', 10)(match, around)) return false;
+  return around.index.all('buying').some((find) => find.pack === match.anchor.pack) || isQuestion(match, around);
 };
 
 /** A question about a product, not a report: 'does it', 'can it' and a question mark at the end. */
-const isAsked: Test = (match, { index }) => {
+const isQuestion: Test = (match, { index }) => {
   const { tokens } = index.reading;
   let last = match.anchor.last;
   while (tokens.sentences[last + 1] === tokens.sentences[match.anchor.last]) last += 1;
@@ -69,13 +77,14 @@ const isResolved: Test = ({ anchor, rule }, { index }) => {
 };
 
 /** In the order in which they are named; the first that holds is given as the cause. */
-const tests: readonly (readonly [Demotion, Test])[] = [
+const tests: readonly (readonly [FoundDemotion, Test])[] = [
   ['quoted-seller', (match, { index, quoting }) => isQuoted(match.anchor, index, quoting)],
   ['boilerplate', isInSentence('boilerplate', 60)],
   ['product-name', ({ anchor }, { index }) => index.isCovered('product', anchor)],
   ['figure-of-speech', ({ anchor }, { index }) => index.isCovered('figure', anchor)],
   ['profession', isProfession],
   ['other-story', isInSentence('other-story', 30)],
+  ['asked', isAsked],
   ['negated', ({ anchor }, { index }) => isNegated(anchor, index)],
   ['near-miss', (match, around) => isHarm(match) && leadsTo('nearly', 8)(match, around)],
   ['feared', (match, around) => isHarm(match) && leadsTo('fear', 20)(match, around)],
@@ -84,7 +93,7 @@ const tests: readonly (readonly [Demotion, Test])[] = [
 ];
 
 /** Why the match counts for less than its rule says; undefined when it counts in full. */
-export function findDemotion(match: RuleMatch, around: Surroundings): Demotion | undefined {
+export function findDemotion(match: RuleMatch, around: Surroundings): FoundDemotion | undefined {
   const ignored = match.rule.ignores ?? [];
   return tests.find(([name, test]) => !ignored.includes(name) && test(match, around))?.[0];
 }

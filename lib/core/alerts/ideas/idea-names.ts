@@ -90,6 +90,7 @@ export const ideaNames = [
   'counterfeit', // counterfeit, fake, not genuine, replica, recalled, banned product
   'privacy', // GDPR, delete my data, personal data leaked, you shared my address
   'free-demand', // refund and keep it, free replacement, full refund
+  'evidence', // see the attached photos, I have a video, proof: takes the neutral hint away
   'unless', // unless, otherwise, or else, if you do not
   'ignored', // third time I write, no answer, ignored, still waiting for a reply
   'demand', // any demand: refund, compensate, replace, solve this, answer me; with a threat it gives the neutral hint

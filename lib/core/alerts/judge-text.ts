@@ -1,0 +1,57 @@
+import type { Instant } from '../reading/instant.ts';
+import { findAmounts } from './amounts/find-amounts.ts';
+import { findDisputedAmount } from './amounts/find-disputed-amount.ts';
+import type { Engine } from './engine.ts';
+import { findAlerts, type TextFinds } from './find-alerts.ts';
+import { thresholdOf } from './find-dear-order.ts';
+import { findNotes } from './find-notes.ts';
+import type { JudgeOptions } from './judge-options.ts';
+import type { JudgedText } from './judge-texts.ts';
+import { amountRule } from './rules/amount.ts';
+import type { Alert } from './verdict.ts';
+
+/** A buyer's text to be judged; `number` is its place in the conversation. */
+export interface TextToJudge {
+  readonly text: string;
+  readonly at: Instant | null;
+  readonly pictures: number;
+  readonly number: number;
+  readonly marketplace: string | null;
+}
+
+/** Everything one text says; what depends on the text alone is remembered per engine. */
+export function judgeText(input: TextToJudge, engine: Engine, options: JudgeOptions): JudgedText {
+  const { text, at, pictures, number, marketplace } = input;
+  const key = `${marketplace ?? ''} ${at ?? ''} ${pictures} ${text}`;
+  const known = engine.judged.get(key) ?? readAll(input, engine);
+  if (engine.judged.size > 5_000) engine.judged.clear();
+  engine.judged.set(key, known);
+  const { amount, finds } = known;
+  return { ...known, number, finds: amount ? withAmount(finds, text, { marketplace, amount, options }) : finds };
+}
+
+function readAll({ text, at, pictures, number, marketplace }: TextToJudge, engine: Engine): JudgedText {
+  const finds = findAlerts(text, engine);
+  const isDispute = finds.alerts.some(({ level, demotedBy }) => level === 'red' && !demotedBy);
+  const amount = findDisputedAmount(text, { marketplace, isDispute });
+  return { text, at, pictures, number, finds, amount, ultimatum: null, notes: findNotes(text, pictures) };
+}
+
+interface Disputed {
+  readonly marketplace: string | null;
+  readonly amount: { readonly amount: number; readonly currency: string };
+  readonly options: JudgeOptions;
+}
+
+/** Adds the alert for a sum above the threshold. */
+function withAmount(finds: TextFinds, text: string, { marketplace, amount, options }: Disputed): TextFinds {
+  if (amount.amount <= thresholdOf(amount.currency, options)) return finds;
+  const place = findAmounts(text, { marketplace }).find(
+    (sum) => sum.amount === amount.amount && sum.currency === amount.currency,
+  );
+  if (!place) return finds;
+  const { id, family, level, reason } = amountRule;
+  const { start, end } = place;
+  const alert: Alert = { rule: id, family, level, message: 0, start, end, quote: text.slice(start, end), reason };
+  return { ...finds, alerts: [...finds.alerts, alert].sort((a, b) => a.start - b.start) };
+}
