@@ -43,7 +43,6 @@ const isProfession: Test = ({ anchor }, { index }) =>
   index.near('profession', anchor, 2).some((find) => overlaps(find, anchor));
 
 const isSupposed: Test = (match, around) => {
-  const { anchor } = match;
   if (leadsTo('would-have', 16)(match, around)) return true;
   if (!isHarm(match) || leadsTo('began', 10)(match, around)) return false;
   if (leadsTo('could', 12)(match, around) || leadsTo('if', 16)(match, around)) return true;
@@ -95,5 +94,5 @@ const tests: readonly (readonly [FoundDemotion, Test])[] = [
 /** Why the match counts for less than its rule says; undefined when it counts in full. */
 export function findDemotion(match: RuleMatch, around: Surroundings): FoundDemotion | undefined {
   const ignored = match.rule.ignores ?? [];
-  return tests.find(([name, test]) => !ignored.includes(name) && test(match, around))?.[0];
+  return tests.find(([name, test]) => !(ignored as readonly string[]).includes(name) && test(match, around))?.[0];
 }
