@@ -11,14 +11,15 @@ import { identityAnswers } from '#lib/worker/answer-identity.ts';
 import { playbookAnswers } from '#lib/worker/answer-playbook.ts';
 import { workerAnswers } from '#lib/worker/answer-worker.ts';
 import { recompute } from '#lib/worker/keep-clocks.ts';
+import { keepWords, wordAnswers } from '#lib/worker/keep-words.ts';
 import { openFromNotice, pressNoticeButton } from '#lib/worker/notice-clicks.ts';
 import { noticeOpenTabs, recountWhileUnprotected } from '#lib/worker/unprotected-tabs.ts';
 
 /** The worker's table of contents: every listener, registered before the first await. */
 export default defineBackground(() => {
-  chrome.runtime.onInstalled.addListener(() => void noticeOpenTabs());
+  chrome.runtime.onInstalled.addListener(() => void Promise.all([keepWords(), noticeOpenTabs()]));
   chrome.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason));
-  chrome.runtime.onStartup.addListener(() => void recompute());
+  chrome.runtime.onStartup.addListener(() => void Promise.all([keepWords(), recompute()]));
   chrome.alarms.onAlarm.addListener(() => void recompute());
   whenSettingsChange(() => void recompute());
   whenSettingsChange(() => void refreshPlaybookStamp());
@@ -31,7 +32,7 @@ export default defineBackground(() => {
   chrome.notifications.onButtonClicked.addListener((id, button) => void pressNoticeButton(id, button));
   chrome.commands.onCommand.addListener((command, tab) => void sendCommand(command, tab?.id ?? null));
 
-  handleAll({ ...deadlineAnswers, ...workerAnswers, ...identityAnswers, ...playbookAnswers });
+  handleAll({ ...deadlineAnswers, ...workerAnswers, ...identityAnswers, ...playbookAnswers, ...wordAnswers });
   void recompute();
   void refreshPlaybookStamp();
 });

@@ -8,8 +8,14 @@ import { followAddress } from '#lib/session/follow-address.ts';
 import type { Session } from '#lib/session/session-options.ts';
 import { showOrphaned } from '#lib/session/show-orphaned.ts';
 import { startSession } from '#lib/session/start-session.ts';
-import { loadLiveSettings, loadPlaces, watchLiveSettings } from './live-settings.ts';
+import { type LiveSettings, loadLiveSettings, loadPlaces, watchLiveSettings } from './live-settings.ts';
+import { judgingOf, loadWords } from './live-words.ts';
 import { whenOrphaned } from './when-orphaned.ts';
+
+const withWords = ({ session, judgeOptions }: LiveSettings, words: Awaited<ReturnType<typeof loadWords>>) => ({
+  ...session,
+  judging: judgingOf(words, judgeOptions),
+});
 
 /** Follows the address on every page of Seller Central and keeps one session running where there is something to read. */
 export default defineContentScript({
@@ -37,7 +43,9 @@ export default defineContentScript({
       navigation: window.navigation,
       isKnown: (address) => !settings.isOff && isKnownAddress(address),
       signal: life.signal,
-      start(address, signal) {
+      async start(address, signal) {
+        const words = await loadWords();
+        if (signal.aborted) return;
         session = startSession({
           document,
           address,
@@ -45,7 +53,7 @@ export default defineContentScript({
           clock: Date.now,
           ask: askWorker,
           signal,
-          settings: settings.session,
+          settings: withWords(settings, words),
           places,
           keepPauses: (pauses) => void saveSetting('pauses', pauses),
         });
@@ -63,7 +71,7 @@ export default defineContentScript({
       const hasSwitched = next.isOff !== settings.isOff;
       settings = next;
       if (hasSwitched) restart();
-      else session?.update(next.session);
+      else void loadWords().then((words) => session?.update(withWords(next, words)));
     }, life.signal);
   },
 });

@@ -3,6 +3,7 @@ import { loadOff } from '#lib/browser/off.ts';
 import { loadPlaybookLayers, watchPlaybookLayers } from '#lib/browser/playbook-layers.ts';
 import { whenPolicyIsLoaded } from '#lib/browser/policy.ts';
 import { loadSettings, saveSetting, watchSetting } from '#lib/browser/settings.ts';
+import type { JudgeOptions } from '#lib/core/alerts/judge-options.ts';
 import { readPagePlaybook } from '#lib/core/playbook/page-playbook.ts';
 import type { OverlayPlace } from '#lib/core/settings/settings.ts';
 import type { Places, SessionSettings } from '#lib/session/session-options.ts';
@@ -10,7 +11,8 @@ import type { Places, SessionSettings } from '#lib/session/session-options.ts';
 /** What is set in this profile, as the page script needs it, read without the worker. */
 export interface LiveSettings {
   readonly isOff: boolean;
-  readonly session: SessionSettings;
+  readonly judgeOptions: JudgeOptions;
+  readonly session: Omit<SessionSettings, 'judging'>;
 }
 
 /** Reads everything the page script needs to know before it reads a page. */
@@ -24,7 +26,8 @@ export async function loadLiveSettings(): Promise<LiveSettings> {
   const { judgeOptions } = readPagePlaybook(layers);
   return {
     isOff: off !== 'no',
-    session: { language, pauses: values.pauses, playbook: { ...values.playbookStamp, judge: judgeOptions } },
+    judgeOptions,
+    session: { language, pauses: values.pauses, playbook: values.playbookStamp },
   };
 }
 

@@ -46,6 +46,11 @@ export async function saveSetting<Name extends SettingName>(
   await area.set({ [setting.key]: wrapped });
 }
 
+/** Drops what is kept of a setting, readable or not: only for what can be made anew. */
+export async function dropSetting(name: SettingName, area: Area = chrome.storage.local): Promise<void> {
+  await area.remove(settingOf(name).key);
+}
+
 /** Calls back with the new value each time a setting changes anywhere in this profile, until the signal ends it. */
 export function watchSetting<Name extends SettingName>(
   name: Name,

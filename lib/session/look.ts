@@ -44,9 +44,7 @@ export function judgeVisit(context: SessionContext): void {
   const before = visit.verdict;
   const conversation = visit.reading?.conversation;
   const facts = { openClaim: hasOpenClaim(visit) };
-  visit.verdict = conversation?.messages.length
-    ? judgeConversation(conversation, facts, visit.settings.playbook.judge)
-    : null;
+  visit.verdict = conversation?.messages.length ? judgeConversation(conversation, facts, visit.settings.judging) : null;
   if (!isQuiet(context)) announce(visit, before);
 }
 

@@ -16,7 +16,7 @@ function markOf(id: number, { level, demotedBy, start, end }: Alert, map: TextMa
 
 function rowsOf({ rows }: Anchors, { settings }: Visit): Mark[] {
   return rows.flatMap(({ textMap }, row) =>
-    judgeMessage({ text: textMap.text }, settings.playbook.judge).alerts.flatMap((alert) =>
+    judgeMessage({ text: textMap.text }, settings.judging).alerts.flatMap((alert) =>
       markOf(rowMarks + row, alert, textMap),
     ),
   );

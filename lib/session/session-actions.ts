@@ -91,7 +91,7 @@ function showPasted(context: SessionContext, text: string): void {
   const conversation = readPasted(text);
   visit.pasted = {
     conversation,
-    verdict: judgeConversation(conversation, {}, visit.settings.playbook.judge),
+    verdict: judgeConversation(conversation, {}, visit.settings.judging),
   };
   visit.isOpen = true;
   visit.confirmedMood = null;

@@ -1,4 +1,4 @@
-import type { JudgeOptions } from '#lib/core/alerts/judge-options.ts';
+import type { Judging } from '#lib/core/alerts/judging.ts';
 import type { Ask } from '#lib/core/messages/protocol.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import type { PageKind } from '#lib/core/reading/page-kind.ts';
@@ -11,7 +11,9 @@ import type { OpenRoot } from '#lib/page/page-view.ts';
 export interface SessionSettings {
   readonly language: Language;
   readonly pauses: readonly Pause[];
-  readonly playbook: { readonly version: string; readonly fingerprint: string; readonly judge?: JudgeOptions };
+  readonly playbook: { readonly version: string; readonly fingerprint: string };
+  /** Rules and word lists; a new object where they changed, the same where they did not. */
+  readonly judging: Judging;
 }
 
 /** Where the overlay stands: pixels from the window's right and top edge. */

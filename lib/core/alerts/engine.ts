@@ -1,6 +1,5 @@
-import { builtInWords } from './ideas/built-in.ts';
-import type { JudgeOptions } from './judge-options.ts';
 import type { JudgedText } from './judge-texts.ts';
+import type { Judging } from './judging.ts';
 import { WordMemory } from './match/find-ideas.ts';
 import { Lexicon } from './match/lexicon.ts';
 import { type ReadyRule, readyRule } from './match/match-rules.ts';
@@ -14,30 +13,23 @@ export interface Engine {
   readonly judged: Map<string, JudgedText>;
 }
 
-const byOptions = new WeakMap<object, Engine>();
-const byContent = new Map<string, Engine>();
+const engines = new WeakMap<Judging, Engine>();
 
-/** The engine for these options; the same rules and words are compiled once, whatever object carries them. */
-export function engineFor(options: JudgeOptions): Engine {
-  const known = byOptions.get(options) ?? engineOf(options);
-  byOptions.set(options, known);
-  return known;
-}
-
-function engineOf(options: JudgeOptions): Engine {
-  const { addedRules = [], addedWords = [], silencedRules = [] } = options;
-  const key = JSON.stringify([addedRules, addedWords, silencedRules]);
-  const engine = byContent.get(key) ?? compile(options);
-  if (byContent.size > 8) byContent.clear();
-  byContent.set(key, engine);
+/** The engine for this judging; compiled at first use and kept as long as the object lives. */
+export function engineFor(judging: Judging): Engine {
+  const known = engines.get(judging);
+  if (known) return known;
+  const engine = compile(judging);
+  engines.set(judging, engine);
   return engine;
 }
 
-function compile({ addedRules = [], addedWords = [], silencedRules = [] }: JudgeOptions): Engine {
+function compile({ words, options = {} }: Judging): Engine {
+  const { addedRules = [], addedWords = [], silencedRules = [] } = options;
   const silenced = new Set(silencedRules);
   const rules = [...builtInRules.filter(({ id }) => !silenced.has(id)), ...addedRules];
   return {
-    memory: new WordMemory(new Lexicon([...builtInWords, ...addedWords])),
+    memory: new WordMemory(new Lexicon([...words, ...addedWords])),
     rules: rules.map(readyRule),
     judged: new Map(),
   };

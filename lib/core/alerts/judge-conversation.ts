@@ -1,17 +1,18 @@
 import type { Conversation } from '../reading/conversation.ts';
 import { engineFor } from './engine.ts';
 import type { Facts } from './facts.ts';
-import type { JudgeOptions } from './judge-options.ts';
 import { judgeText } from './judge-text.ts';
 import { judgeTexts } from './judge-texts.ts';
+import type { Judging } from './judging.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
  * What Firebreak thinks of a conversation: only the buyer's messages are read for alerts. `alert.message` is the index
  * into `conversation.messages`; `course` has the level after each message of the conversation.
  */
-export function judgeConversation(conversation: Conversation, facts: Facts = {}, options: JudgeOptions = {}): Verdict {
-  const engine = engineFor(options);
+export function judgeConversation(conversation: Conversation, facts: Facts, judging: Judging): Verdict {
+  const { options = {} } = judging;
+  const engine = engineFor(judging);
   const { messages, marketplace, orderTotal } = conversation;
   const texts = messages.flatMap(({ from, text, at, pictures }, number) =>
     from === 'buyer' ? [judgeText({ text, at, pictures, number, marketplace }, engine, options)] : [],

@@ -1,9 +1,9 @@
 import type { Instant } from '../reading/instant.ts';
 import { engineFor } from './engine.ts';
 import type { Facts } from './facts.ts';
-import type { JudgeOptions } from './judge-options.ts';
 import { judgeText } from './judge-text.ts';
 import { judgeTexts } from './judge-texts.ts';
+import type { Judging } from './judging.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One message by itself, outside a conversation. */
@@ -18,8 +18,9 @@ export interface MessageInput {
 }
 
 /** What Firebreak thinks of one message. */
-export function judgeMessage(input: MessageInput, options: JudgeOptions = {}): Verdict {
+export function judgeMessage(input: MessageInput, judging: Judging): Verdict {
   const { text, at = null, marketplace = null, pictures = 0, facts = {} } = input;
-  const judged = judgeText({ text, at, pictures, number: 0, marketplace }, engineFor(options), options);
+  const { options = {} } = judging;
+  const judged = judgeText({ text, at, pictures, number: 0, marketplace }, engineFor(judging), options);
   return judgeTexts([judged], { facts, options });
 }

@@ -4,6 +4,7 @@ import { identityMessages } from './identity-messages.ts';
 import { playbookMessages } from './playbook-messages.ts';
 import { tabMessages } from './tab-messages.ts';
 import { templateMessages } from './template-messages.ts';
+import { wordMessages } from './word-messages.ts';
 import { workerMessages } from './worker-messages.ts';
 
 /** Every message of the extension by name. Each area of the product declares its own in a file of this folder. */
@@ -14,6 +15,7 @@ export const protocol = {
   ...workerMessages,
   ...identityMessages,
   ...playbookMessages,
+  ...wordMessages,
 } as const;
 
 export type MessageName = keyof typeof protocol;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type WordLists, wordListsSchema } from '../alerts/rule.ts';
 import { layerSchema } from '../playbook/layer.ts';
 import { type Instant, instantSchema } from '../reading/instant.ts';
 import { type Language, languages } from '../words/say.ts';
@@ -63,6 +64,8 @@ export const settings = {
   retentionDays: define('retention-days', z.number().check(z.int(), z.minimum(1), z.maximum(3650)), 30),
   lastBackupAt: define<Instant | null>('last-backup-at', z.nullable(instantSchema), null),
   playbook: define<StoredPlaybook>('playbook', storedPlaybookSchema, { version: 0, team: null, machine: {} }),
+  /** The built-in word lists, laid here by the worker for page scripts, which are too small to carry them. */
+  alertWords: define<readonly WordLists[]>('alert-words', z.array(wordListsSchema), []),
   /** Empty until the worker has run once. */
   playbookStamp: define<PlaybookStamp>('playbook-stamp', playbookStampSchema, { version: '', fingerprint: '' }),
   /** The host of the ticket link that a person confirmed on this machine; null: none. */

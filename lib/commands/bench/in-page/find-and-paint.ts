@@ -1,4 +1,5 @@
 import Mark from 'mark.js';
+import { builtInJudging } from '#lib/core/alerts/built-in-judging.ts';
 import { builtInWords } from '#lib/core/alerts/ideas/built-in.ts';
 import { judgeConversation } from '#lib/core/alerts/judge-conversation.ts';
 import { judgeMessage } from '#lib/core/alerts/judge-message.ts';
@@ -54,7 +55,7 @@ const conversationOf = (texts: readonly string[]): Conversation => ({
 /** Finds and paints a thread once; how many marks it made. */
 function findAndPaint(thread: Element, painter: ReturnType<typeof createPainter>): number {
   const maps = [...thread.children].map(mapOf);
-  const { alerts } = judgeConversation(conversationOf(maps.map(({ text }) => text)));
+  const { alerts } = judgeConversation(conversationOf(maps.map(({ text }) => text)), {}, builtInJudging);
   const marks = alerts.flatMap(({ message, start, end, level, demotedBy }, id): PaintedMark[] => {
     const map = maps[message];
     return map && !demotedBy && level !== 'calm' ? [{ id, level, ranges: findRanges(map, start, end) }] : [];
@@ -84,10 +85,14 @@ function measureMarkJs(thread: Element, phrases: readonly string[]): Promise<num
 /** One more message in a conversation of 2,000 that was judged before, and the same message alone. */
 async function measureOneMore(): Promise<BenchLine> {
   const known = Array.from({ length: 2_000 }, (_, at) => buildParagraph(9_000_000 + at));
-  judgeConversation(conversationOf(known));
+  judgeConversation(conversationOf(known), {}, builtInJudging);
   let seed = 10_000_000;
-  const more = await median(rounds, () => judgeConversation(conversationOf([...known, buildParagraph(seed++)])));
-  const alone = await median(rounds, () => judgeConversation(conversationOf([buildParagraph(seed++)])));
+  const more = await median(rounds, () =>
+    judgeConversation(conversationOf([...known, buildParagraph(seed++)]), {}, builtInJudging),
+  );
+  const alone = await median(rounds, () =>
+    judgeConversation(conversationOf([buildParagraph(seed++)]), {}, builtInJudging),
+  );
   return {
     what: 'one message added to 2,000 judged before',
     value: milliseconds(more),
@@ -98,7 +103,7 @@ async function measureOneMore(): Promise<BenchLine> {
 /** Finding and painting 1 MB in 8,000 text nodes, beside a walk with one `indexOf`, and mark.js with the same phrases. */
 export async function run(): Promise<BenchLine[]> {
   const loading = performance.now();
-  judgeMessage({ text: 'Hello' });
+  judgeMessage({ text: 'Hello' }, builtInJudging);
   const loaded = performance.now() - loading;
   const thread = document.body.appendChild(document.createElement('div'));
   const painter = createPainter();

@@ -2,5 +2,8 @@ import type { WordLists } from '../rule.ts';
 import { english } from './en.ts';
 import { chinese } from './zh.ts';
 
-/** The word lists of every language, the common ones first. */
+/**
+ * The word lists of every language, the common ones first. They are not bundled with the page script, which reads them
+ * from `storage.local` (see judging.ts): completeness counts here, size does not.
+ */
 export const builtInWords: readonly WordLists[] = [{ language: 'any', ideas: {} }, english, chinese];
