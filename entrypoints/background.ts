@@ -9,6 +9,7 @@ import { isSignIn } from '#lib/page/is-sign-in.ts';
 import { deadlineAnswers } from '#lib/worker/answer-deadlines.ts';
 import { identityAnswers } from '#lib/worker/answer-identity.ts';
 import { playbookAnswers } from '#lib/worker/answer-playbook.ts';
+import { templateAnswers } from '#lib/worker/answer-templates.ts';
 import { workerAnswers } from '#lib/worker/answer-worker.ts';
 import { recompute } from '#lib/worker/keep-clocks.ts';
 import { keepWords, wordAnswers } from '#lib/worker/keep-words.ts';
@@ -32,7 +33,7 @@ export default defineBackground(() => {
   chrome.notifications.onButtonClicked.addListener((id, button) => void pressNoticeButton(id, button));
   chrome.commands.onCommand.addListener((command, tab) => void sendCommand(command, tab?.id ?? null));
 
-  handleAll({ ...deadlineAnswers, ...workerAnswers, ...identityAnswers, ...playbookAnswers, ...wordAnswers });
+  handleAll({ ...deadlineAnswers, ...workerAnswers, ...identityAnswers, ...playbookAnswers, ...wordAnswers, ...templateAnswers });
   void recompute();
   void refreshPlaybookStamp();
 });

@@ -1,14 +1,10 @@
 import * as z from 'zod/mini';
 import { levelSchema } from '../alerts/verdict.ts';
 import { findingSchema, outgoingContextSchema } from '../outgoing/finding.ts';
+import { roleSchema } from '../people/role.ts';
 import { factsSchema, filledBlankSchema, typedSchema } from '../templates/fill-template.ts';
-import {
-  askSchema,
-  labelSchema,
-  roleSchema,
-  templateLanguageSchema,
-  templateUseSchema,
-} from '../templates/template.ts';
+import { lockSchema, signOffSchema, standingSchema } from '../templates/find-lock.ts';
+import { askSchema, labelSchema, templateLanguageSchema, templateUseSchema } from '../templates/template.ts';
 import { languages } from '../words/say.ts';
 import type { MessageShape } from './message-shape.ts';
 
@@ -23,14 +19,6 @@ const conversationFactsSchema = z.object({
   writesTo: z.nullable(z.enum(['buyer', 'amazon'])),
   role: z.nullable(roleSchema),
 });
-
-/** Why a template cannot be inserted now; `null`: it can. */
-export const lockSchema = z.nullable(
-  z.enum(['brake', 'crisis-needs-supervisor', 'not-approved', 'expired', 'role', 'copy-only']),
-);
-
-/** Whether the team's lead stands behind the exact text. */
-export const standingSchema = z.enum(['approved', 'suggested', 'changed-since-approval', 'expired']);
 
 /** A row of the picker: enough to choose by, never the whole text. */
 export const templateRowSchema = z.object({
@@ -80,6 +68,8 @@ export const templateMessages = {
       typed: typedSchema,
       conversation: conversationFactsSchema,
       context: outgoingContextSchema,
+      /** Who answers for a crisis text; without it such a text stays locked. */
+      signOff: z.optional(signOffSchema),
     }),
     answer: z.nullable(
       z.object({

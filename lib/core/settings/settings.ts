@@ -38,6 +38,10 @@ const storedPlaybookSchema = z.object({
 });
 export type StoredPlaybook = z.infer<typeof storedPlaybookSchema>;
 
+/** Which templates a person likes and used, by id: no text, no buyer. */
+const replyHabitsSchema = z.object({ favourites: z.array(z.string()), recent: z.array(z.string()) });
+export type ReplyHabits = z.infer<typeof replyHabitsSchema>;
+
 /** Version and fingerprint of the whole playbook in effect, worked out by the worker so that page scripts need not. */
 const playbookStampSchema = z.object({ version: z.string(), fingerprint: z.string() });
 export type PlaybookStamp = z.infer<typeof playbookStampSchema>;
@@ -70,6 +74,8 @@ export const settings = {
   playbookStamp: define<PlaybookStamp>('playbook-stamp', playbookStampSchema, { version: '', fingerprint: '' }),
   /** The host of the ticket link that a person confirmed on this machine; null: none. */
   ticketHost: define<string | null>('ticket-host', z.nullable(z.string()), null),
+  /** Ids of templates this person marked, and of those used last, newest first. */
+  replyHabits: define<ReplyHabits>('reply-habits', replyHabitsSchema, { favourites: [], recent: [] }),
   /** First run went through to its end. */
   isSetUp: define('set-up', z.boolean(), false),
 };

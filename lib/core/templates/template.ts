@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { roleSchema } from '../people/role.ts';
 import { instantSchema } from '../reading/instant.ts';
 
 /** The languages a template is written in (product.md, 'Languages'). */
@@ -76,10 +77,6 @@ export const asks = [
 ] as const;
 export const askSchema = z.enum(asks);
 export type Ask = (typeof asks)[number];
-
-/** Who may use a template: the roles of product.md. */
-export const roleSchema = z.enum(['agent', 'temporary', 'supervisor', 'lead']);
-export type Role = z.infer<typeof roleSchema>;
 
 /** The lead's approval of one exact text: `hash` is that of `hashTemplate`, so that an edit makes it a suggestion again. */
 export const approvalSchema = z.object({ by: z.string(), at: instantSchema, hash: z.string() });
