@@ -33,7 +33,14 @@ export default defineBackground(() => {
   chrome.notifications.onButtonClicked.addListener((id, button) => void pressNoticeButton(id, button));
   chrome.commands.onCommand.addListener((command, tab) => void sendCommand(command, tab?.id ?? null));
 
-  handleAll({ ...deadlineAnswers, ...workerAnswers, ...identityAnswers, ...playbookAnswers, ...wordAnswers, ...templateAnswers });
+  handleAll({
+    ...deadlineAnswers,
+    ...workerAnswers,
+    ...identityAnswers,
+    ...playbookAnswers,
+    ...wordAnswers,
+    ...templateAnswers,
+  });
   void recompute();
   void refreshPlaybookStamp();
 });
