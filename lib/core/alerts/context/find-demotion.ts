@@ -52,7 +52,8 @@ const isSupposed: Test = (match, around) => {
 /** Asked before buying, or a question what the product can do: no report at all. */
 const isAsked: Test = (match, around) => {
   if (!isHarm(match) || leadsTo('began', 10)(match, around)) return false;
-  return around.index.all('buying').some((find) => find.pack === match.anchor.pack) || isQuestion(match, around);
+  if (around.index.all('buying').some((find) => find.pack === match.anchor.pack)) return true;
+  return isQuestion(match, around) && !leadsTo('if', 16)(match, around);
 };
 
 /** A question about a product, not a report: 'does it', 'can it' and a question mark at the end. */
