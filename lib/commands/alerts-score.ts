@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { builtInJudging } from '#lib/core/alerts/built-in-judging.ts';
 import { judgeMessage } from '#lib/core/alerts/judge-message.ts';
 import { readJsonLines } from './json-lines.ts';
 import { hasSubstring, hasWholeWord } from './scoring/baselines.ts';
@@ -22,7 +23,7 @@ const lineSchema = z.object({
 const enough = 30;
 
 function scoreLine({ lang, text, red, categories, trap, marketplace }: z.infer<typeof lineSchema>): Scored {
-  const { level, families } = judgeMessage({ text, marketplace: marketplace ?? null });
+  const { level, families } = judgeMessage({ text, marketplace: marketplace ?? null }, builtInJudging);
   const found = { firebreak: level === 'red', substrings: hasSubstring(text), 'whole words': hasWholeWord(text) };
   return {
     lang,

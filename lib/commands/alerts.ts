@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { builtInJudging } from '#lib/core/alerts/built-in-judging.ts';
 import { judgeMessage } from '#lib/core/alerts/judge-message.ts';
 import type { Ultimatum } from '#lib/core/alerts/verdict.ts';
 import { printInstant } from '#lib/core/reading/instant.ts';
@@ -29,12 +30,9 @@ if (file === undefined) {
 
 for (const { id, text, at, marketplace, orderTotal } of readJsonLines(file, lineSchema)) {
   const writtenAt = at === null || at === undefined ? Number.NaN : new Date(at).getTime();
-  const verdict = judgeMessage({
-    text,
-    at: Number.isNaN(writtenAt) ? null : writtenAt,
-    marketplace: marketplace ?? null,
-    facts: { orderTotal: orderTotal ?? null },
-  });
+  const when = Number.isNaN(writtenAt) ? null : writtenAt;
+  const facts = { orderTotal: orderTotal ?? null };
+  const verdict = judgeMessage({ text, at: when, marketplace: marketplace ?? null, facts }, builtInJudging);
   const { level, priority, families, amount, notes } = verdict;
   const alerts = verdict.alerts.map(({ rule, family, level: own, start, end, quote, demotedBy }) => ({
     rule,
