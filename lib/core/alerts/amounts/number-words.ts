@@ -17,7 +17,7 @@ export interface NumberWords {
 export const numberWords: readonly NumberWords[] = [
   {
     small:
-      'one/a/an two/couple three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+      'one/a/an two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     tens: 'twenty thirty forty/fourty fifty sixty seventy eighty ninety',
     powers: 'hundred thousand/grand million',
     join: 'and',

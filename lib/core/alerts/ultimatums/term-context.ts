@@ -1,0 +1,65 @@
+import { foldSameLength } from '../../text/fold-same-length.ts';
+import type { Term } from './term.ts';
+import {
+  demandWords,
+  neverTermWords,
+  otherTermWords,
+  ownDuty,
+  pastWords,
+  plainDemand,
+  untilNow,
+} from './term-words.ts';
+
+/** Open repeats become short ones, so that time stays linear in any text. */
+const compile = (source: string) => new RegExp(foldSameLength(source));
+const stems = (lines: readonly string[]) =>
+  compile(`(?<![a-z])(?:${lines.slice(0, 10).join('|')})|${lines.slice(10).join('|')}`);
+const demand = stems(demandWords);
+const plain = compile(plainDemand);
+const other = compile(otherTermWords.join('|'));
+const never = compile(neverTermWords);
+const past = compile(pastWords);
+const pastBefore = new RegExp(`(?:${foldSameLength(pastWords)})[a-z' ]{0,10}$`);
+const pastAfter = new RegExp(`^[ ]?(?:[a-z]{0,6} )?(?:${foldSameLength(pastWords)})`);
+const own = compile(ownDuty);
+const lookingBack = compile(untilNow);
+
+const sentenceEnd = /[!?\n]|\.(?!\d)/;
+const clauseEnd = /[!?\n;,]|\.(?!\d)/;
+
+/** The stretch around a term between two marks, at most 300 units either side. */
+function around(folded: string, { start, end }: Term, mark: RegExp): string {
+  const before =
+    folded
+      .slice(Math.max(0, start - 300), start)
+      .split(mark)
+      .at(-1) ?? '';
+  const rest = folded.slice(end, end + 300);
+  const stop = rest.search(mark);
+  return before + folded.slice(start, end) + (stop < 0 ? rest : rest.slice(0, stop + 1));
+}
+
+/** Is something asked for in the term's sentence or the ones beside it? */
+function isDemanded(folded: string, term: Term): boolean {
+  return (
+    demand.test(folded.slice(Math.max(0, term.start - 200), term.start)) ||
+    demand.test(folded.slice(term.end, term.end + 200)) ||
+    demand.test(folded.slice(term.start, term.end))
+  );
+}
+
+/**
+ * Is this term set with a demand? Not a delivery estimate, a return period, a guarantee, a promise of the seller's, the
+ * writer's own plan, a time that has passed, or a question how long something takes.
+ */
+export function isSetWithDemand(folded: string, term: Term): boolean {
+  if (lookingBack.test(folded.slice(term.start, term.end).trim())) return false;
+  const clause = around(folded, term, clauseEnd);
+  const sentence = around(folded, term, sentenceEnd);
+  if (never.test(clause) || own.test(sentence)) return false;
+  if (other.test(clause) && !plain.test(clause)) return false;
+  const before = folded.slice(Math.max(0, term.start - 30), term.start);
+  if (pastBefore.test(before.split(clauseEnd).at(-1) ?? '') || pastAfter.test(folded.slice(term.end, term.end + 24)))
+    return false;
+  return term.isStrong ? isDemanded(folded, term) : plain.test(sentence) && !past.test(clause);
+}
