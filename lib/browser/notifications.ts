@@ -42,3 +42,9 @@ export async function clearNotice(id: string, notifications: Notifications = chr
 export async function listNotices(notifications: Notifications = chrome.notifications): Promise<string[]> {
   return Object.keys(await notifications.getAll());
 }
+
+/** Shows a notification that means nothing, so that the person sees whether notifications get through. */
+export async function showTrial(message: string, notifications: Notifications = chrome.notifications): Promise<void> {
+  await notifications.clear('trial');
+  await notifications.create('trial', { type: 'basic', title: 'Firebreak', message, iconUrl: iconAddress() });
+}

@@ -77,6 +77,19 @@ export async function readTab(
   return { reading, address };
 }
 
+/** The open Seller Central tabs, the one used last first. */
+export async function listSellerTabs(): Promise<OpenTab[]> {
+  const tabs = await chrome.tabs.query({ url: sellerCentralHosts.map((host) => `https://${host}/*`) });
+  return tabs
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .flatMap(({ id, title, url }) => (id === undefined ? [] : [{ id, title: title || (url ?? '') }]));
+}
+
+/** The structure of a tab's page without any of its text; null where no script of ours answers. */
+export async function readStructure(tabId: number): Promise<string | null> {
+  return (await answersWithin(10_000, askTab(tabId)('describePage', {}), { report: null })).report;
+}
+
 /** Passes a keyboard command on to the page in front; where no script of ours lives nothing happens. */
 export async function sendCommand(command: string, tabId: number | null): Promise<void> {
   const known = pageCommands.find((name) => name === command);

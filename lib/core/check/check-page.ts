@@ -1,9 +1,11 @@
 import type { PageReading } from '../reading/page-reading.ts';
 import type { CheckId, CheckResult, Remedy } from './check.ts';
 
-/** The Seller Central tab the check page looks at: `reading` is null where no live script of ours answers in it. */
+/** The Seller Central tab the check page looks at; `reading` is null where the address is not one that is read. */
 export interface PageFacts {
   readonly title: string;
+  /** A live script of ours answers in it. */
+  readonly isProtected: boolean;
   readonly reading: PageReading | null;
 }
 
@@ -37,10 +39,10 @@ function checkConversation(reading: PageReading, { good, fault }: Makers): Check
 export function checkPage(page: PageFacts | null, makers: Makers): CheckResult[] {
   const { good, fault, note } = makers;
   if (!page) return [note('page', [])];
-  const { title, reading } = page;
-  if (!reading) return [fault('page', ['show-tab'], { title })];
-  if (reading.page === 'other' && has(reading, 'notAPage', 'signIn', 'accountSwitcher'))
-    return [note('layout', [], { title })];
+  const { title, isProtected, reading } = page;
+  if (!isProtected) return [fault('page', ['show-tab'], { title })];
+  if (!reading || has(reading, 'notAPage', 'signIn', 'accountSwitcher'))
+    return [good('page', { title }), note('layout', [], { title })];
   if (isUnknownLayout(reading)) return [good('page', { title }), fault('layout', ['show-tab'], { title })];
   const found = [good('page', { title }), good('layout', { title })];
   return reading.page === 'conversation' ? [...found, ...checkConversation(reading, makers)] : found;

@@ -1,5 +1,6 @@
 import type { Fault } from '../playbook/fault.ts';
 import type { Instant } from '../reading/instant.ts';
+import { backupAge, isBackupOld } from '../settings/backup-age.ts';
 import { checkPage, type PageFacts } from './check-page.ts';
 
 /** What was found out about this browser profile and the open tab; gathered by lib/browser, judged here. */
@@ -87,17 +88,15 @@ const note = (id: CheckId, remedies: readonly Remedy[], blanks: Blanks = {}): Ch
   remedies,
 });
 
-const day = 86_400_000;
-const backupAge = 14;
 /** Less than this is called full: a backup and a day's records fit into it. */
 const tightBytes = 20_000_000;
 
 function checkBackup({ lastBackupAt, hasRecords, now }: CheckFacts): CheckResult {
-  if (!hasRecords) return good('backup', { days: 0 });
-  const days = lastBackupAt === null ? null : Math.floor((now - lastBackupAt) / day);
-  return days !== null && days < backupAge
-    ? good('backup', { days })
-    : note('backup', ['open-settings'], { days: days ?? '–' });
+  const days = backupAge(lastBackupAt, now);
+  const blanks = { days: days ?? '–' };
+  return hasRecords && isBackupOld(lastBackupAt, now)
+    ? note('backup', ['open-settings'], blanks)
+    : good('backup', blanks);
 }
 
 function checkStorage({ storage }: CheckFacts): CheckResult {
@@ -127,7 +126,7 @@ export function checkAll(facts: CheckFacts): CheckResult[] {
     brokenSettings.length === 0
       ? good('settings')
       : fault('settings', ['open-settings'], { names: brokenSettings.join(', ') }),
-    facts.isPinned === false ? note('pin', []) : good('pin'),
+    ...(facts.isPinned === null ? [] : [facts.isPinned ? good('pin') : note('pin', [])]),
     checkBackup(facts),
     ...checkPage(facts.page, { good, fault, note }),
   ];

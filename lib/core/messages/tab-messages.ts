@@ -17,6 +17,12 @@ export const tabMessages = {
     request: z.object({ now: z.optional(instantSchema) }),
     answer: pageReadingSchema,
   },
+  /** The page's structure for a report: tags, roles, shapes and counts, none of its text; null where it cannot be told. */
+  describePage: {
+    from: ['extension'],
+    request: z.object({}),
+    answer: z.object({ report: z.nullable(z.string()) }),
+  },
   /** A keyboard command was pressed while this tab was in front. */
   runCommand: {
     from: ['worker'],

@@ -157,7 +157,7 @@ export const checkWords = {
   },
   backup: {
     name: { en: 'Backup', zh: '备份' },
-    good: { en: 'Nothing is at risk: the last backup is {days} days old.', zh: '没有风险：上次备份在 {days} 天前。' },
+    good: { en: 'In order. Days since the last backup: {days}.', zh: '正常。距上次备份天数：{days}。' },
     fault: {
       en: 'Days since the last backup: {days}. Removing the extension deletes everything it knows.',
       zh: '距上次备份天数：{days}。卸载扩展程序会删除其全部记录。',
@@ -236,6 +236,7 @@ export const checkPageWords = {
     en: 'What works in this browser profile, what does not, and what to do about it.',
     zh: '此浏览器配置中哪些正常，哪些不正常，以及如何处理。',
   },
+  trial: { en: 'Notifications get through.', zh: '通知能够正常显示。' },
   again: { en: 'Check again', zh: '重新检查' },
   checkedAt: { en: 'Checked {time}', zh: '检查于 {time}' },
   checking: { en: 'Checking…', zh: '正在检查…' },
