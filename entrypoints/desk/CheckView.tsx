@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { CheckList } from '#components/desk/CheckList.tsx';
 import { CopyBox } from '#components/desk/CopyBox.tsx';
 import { PageFactsCard } from '#components/desk/PageFactsCard.tsx';
 import { TryOut } from '#components/desk/TryOut.tsx';
 import { Card } from '#components/shared/Card.tsx';
 import { readStructure } from '#lib/browser/tabs.ts';
+import { builtInJudging } from '#lib/core/alerts/built-in-judging.ts';
 import { judgeMessage } from '#lib/core/alerts/judge-message.ts';
 import { checkAll } from '#lib/core/check/check.ts';
 import { judgeOptionsOf } from '#lib/core/playbook/judge-options.ts';
@@ -50,7 +51,10 @@ export function CheckView({ live }: { readonly live: Live }) {
   const { language, values, policy } = live;
   const [tabId, setTabId] = useState<number | null>(null);
   const [checked, check] = useCheck(tabId);
-  const judge = (text: string) => judgeMessage({ text }, judgeOptionsOf(layersOf(policy.playbook, values.playbook)));
+  const judging = useMemo(
+    () => ({ ...builtInJudging, options: judgeOptionsOf(layersOf(policy.playbook, values.playbook)) }),
+    [policy.playbook, values.playbook],
+  );
   return (
     <>
       <div className="page-head">
@@ -79,7 +83,7 @@ export function CheckView({ live }: { readonly live: Live }) {
       ) : null}
       <Card title={say(w.paste, language)}>
         <p className="note">{say(w.pasteHint, language)}</p>
-        <TryOut judge={judge} />
+        <TryOut judge={(text) => judgeMessage({ text }, judging)} />
       </Card>
     </>
   );
