@@ -1,5 +1,5 @@
 import { overlayWords } from '#lib/core/words/overlay.ts';
-import { printTime } from '#lib/core/words/print-time.ts';
+import { printHour } from '#lib/core/words/print-time.ts';
 import { say } from '#lib/core/words/say.ts';
 import type { OverlayActions, OverlayView } from './overlay-view.ts';
 import { StoreQuestion } from './store-question.tsx';
@@ -14,9 +14,9 @@ function readLine(view: OverlayView): string {
       ? say(overlayWords.readSome, language, { shown: loaded.shown, about: loaded.about ?? 0 })
       : say(overlayWords.readAll, language, { shown: loaded.shown }));
   return [
-    readAt !== null && say(overlayWords.readAt, language, { time: printTime(readAt, language) }),
+    readAt !== null && say(overlayWords.readAt, language, { time: printHour(readAt, language) }),
     counted,
-    say(overlayWords.playbook, language, { version: playbookVersion }),
+    playbookVersion && say(overlayWords.playbook, language, { version: playbookVersion }),
     !store && !view.isPractice && say(overlayWords.storeUnknown, language),
     store?.isStated && say(overlayWords.storeStated, language, { store: store.name }),
   ]

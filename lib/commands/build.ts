@@ -24,7 +24,9 @@ export function isBuildStale(): boolean {
 export function buildWhenStale(): void {
   if (!isBuildStale()) return;
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build'], { cwd: root, encoding: 'utf8' });
+  // Vitest sets NODE_ENV to test, which would build React's development form.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build'], { cwd: root, encoding: 'utf8', env });
   if (status === 0) return;
   process.stderr.write(stdout + stderr);
   throw new Error('The extension could not be built; the lines above say why.');

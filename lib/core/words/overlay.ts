@@ -14,7 +14,7 @@ export const overlayWords = {
 
   copyBrief: { en: 'Copy brief', zh: '复制通报' },
   reply: { en: 'Reply…', zh: '回复…' },
-  handled: { en: 'Mark as handled', zh: '标记为已处理' },
+  handled: { en: 'Handled', zh: '已处理' },
   briefIn: { en: 'Brief in', zh: '通报语言' },
   mood: { en: 'Mood', zh: '情绪' },
   moodSuggested: { en: '{mood} (suggested)', zh: '{mood}（建议）' },

@@ -16,6 +16,16 @@ export function printTime(at: Instant, language: Language, zone?: string): strin
   }).format(at);
 }
 
+/** The time of the day alone, such as '08:31'; for what happened just now. */
+export function printHour(at: Instant, language: Language, zone?: string): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(at);
+}
+
 /** A zone as a person reads it, such as 'GMT+8', at that time of the year. */
 export function printZone(at: Instant, language: Language, zone?: string): string {
   const format = new Intl.DateTimeFormat(locales[language], {
