@@ -40,7 +40,8 @@ const isInSentence =
 const overlaps = (find: IdeaFind, anchor: IdeaFind): boolean => find.first <= anchor.last && find.last >= anchor.first;
 
 const isProfession: Test = ({ anchor }, { index }) =>
-  index.near('profession', anchor, 2).some((find) => overlaps(find, anchor));
+  index.near('profession', anchor, 2).some((find) => overlaps(find, anchor)) &&
+  !index.near('acts-for-me', anchor, 30).some((find) => find.first > anchor.last);
 
 const isSupposed: Test = (match, around) => {
   if (leadsTo('would-have', 16)(match, around)) return true;

@@ -47,6 +47,7 @@ export const ideaNames = [
   'battery', // battery, power bank, cell
   'swell', // swollen, bulging, puffed up, inflated; needs `battery`
   'break', // broke, snapped, gave way, cracked, came off: needs a person, `in-use` or `glass`
+  'safety-gear', // helmet, brakes, harness, car seat, seat belt, smoke alarm: what must not fail
   'shatter', // shattered, burst into pieces: needs `in-use`, a person or a body part
   'collapse', // collapsed, tipped over, came crashing down, fell off the wall
   'furniture', // chair, bed, shelf, ladder, stool, hammock, swing, cabinet
@@ -112,6 +113,7 @@ export const ideaNames = [
   'buying', // before I buy, before ordering, thinking of ordering, looking for
   'resolved', // all good now, settled, withdrawn, closed the claim, no longer needed
   'professional', // lawyer, doctor, nurse, police officer: only to be used as {professional} in `profession`
+  'acts-for-me', // (the lawyer) writes a letter, says I have a case, will represent me: undoes `profession`
   'profession', // my husband is a lawyer, lawyer friend, as a nurse, gift for my attorney
   'product', // smoke detector, Fire TV, burn cream, court shoes: the harmless longer name
   'figure', // shocked at the price, killer deal, burst out laughing, on fire (sales)

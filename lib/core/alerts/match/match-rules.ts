@@ -64,7 +64,9 @@ function nearest(ready: ReadyRule, ideas: readonly IdeaName[], anchor: IdeaFind,
 }
 
 function isUsable(ready: ReadyRule, find: IdeaFind, anchor: IdeaFind, index: IdeaIndex): boolean {
-  if (find.first <= anchor.last && find.last >= anchor.first) return false;
+  if (contains(find, anchor) || contains(anchor, find)) return false;
   if (ready.rule.inOrder && find.first < anchor.first) return false;
   return !index.isCovered('product', find) && !index.isCovered('figure', find);
 }
+
+const contains = (outer: IdeaFind, inner: IdeaFind): boolean => outer.first <= inner.first && outer.last >= inner.last;

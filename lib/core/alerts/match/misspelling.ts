@@ -1,6 +1,6 @@
 /**
  * Finds the danger word that a misspelt word was meant to be: one letter dropped, added or doubled, two neighbours
- * swapped, and in words of eight letters or more also one letter replaced. The first letter must be right.
+ * swapped, and in words of seven letters or more one vowel written for another. The first letter must be right.
  */
 export class Misspellings {
   readonly #byHead = new Map<string, string[]>();
@@ -62,5 +62,6 @@ export function isNear(word: string, meant: string): boolean {
   }
   const isSwapped = word[at] === meant[at + 1] && word[at + 1] === meant[at];
   if (isSwapped) return word.slice(at + 2) === meant.slice(at + 2);
-  return meant.length >= 8 && word.slice(at + 1) === meant.slice(at + 1);
+  const isVowel = (letter = '') => 'aeiouy'.includes(letter);
+  return meant.length >= 7 && isVowel(word[at]) && isVowel(meant[at]) && word.slice(at + 1) === meant.slice(at + 1);
 }

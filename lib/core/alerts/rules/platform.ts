@@ -18,6 +18,14 @@ export const platformRules: readonly Rule[] = [
     reason: { en: 'The buyer turns to Amazon about the seller.', zh: '买家就卖家问题联系亚马逊。' },
   },
   {
+    id: 'amazon-next',
+    family: 'amazon-complaint',
+    level: 'red',
+    needs: ['contact', 'amazon', 'unless'],
+    within: 14,
+    reason: { en: 'The buyer threatens to turn to Amazon.', zh: '买家威胁要找亚马逊。' },
+  },
+  {
     id: 'against-seller',
     family: 'amazon-complaint',
     level: 'red',
