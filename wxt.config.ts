@@ -3,10 +3,27 @@ import { sellerCentralHosts } from './lib/core/marketplaces.ts';
 
 const description = '__MSG_description__';
 
+/**
+ * In the page, React's components are drawn by Preact: React and react-dom alone weigh 68 kB gzipped of the 120 kB that the
+ * page script may weigh, Preact's counterpart about 8.
+ */
+const reactInThePage = [
+  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react-dom$/, replacement: 'preact/compat' },
+  { find: /^react$/, replacement: 'preact/compat' },
+];
+
 /** Hosts and permissions are frozen at first release: a later increase disables the extension until everyone accepts. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isPageScript = entrypoints.every(({ type }) => type === 'content-script');
+      if (isPageScript) config.resolve = { ...config.resolve, alias: reactInThePage };
+    },
+  },
   manifest: {
     name: '__MSG_name__',
     description,

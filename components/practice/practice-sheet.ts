@@ -21,7 +21,7 @@ body { margin: 0; background: #f2f4f7; }
 .metrics { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 10px 16px; background: #fff; border-bottom: 1px solid #d9dee5; color: #566072; }
 .metrics .card { border: 1px solid #d9dee5; border-radius: 6px; padding: 4px 10px; color: #1c2430; }
 .inbox { display: grid; grid-template-columns: 150px minmax(230px, 300px) minmax(320px, 1fr); flex: 1; min-height: 0; }
-.inbox.with-order { grid-template-columns: 150px minmax(230px, 300px) minmax(320px, 1fr) 250px; }
+.inbox.with-order { grid-template-columns: 140px minmax(200px, 260px) minmax(320px, 1fr) minmax(220px, 384px); }
 .folders { padding: 14px 8px; display: flex; flex-direction: column; gap: 2px; border-right: 1px solid #d9dee5; }
 .folders h2 { padding: 0 8px 6px; }
 .folders button { text-align: left; border: 0; border-radius: 4px; background: none; font: inherit; color: inherit; padding: 6px 8px; cursor: pointer; }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import type { BrowserContext } from 'playwright-core';
@@ -60,13 +60,16 @@ async function tell(): Promise<void> {
   console.log(`\nA picture of the page: ${relative(root, picture)}`);
 }
 
+/** Chrome goes on running the worker it knows as long as the version is the same, however often Firebreak was built since. */
+function forgetOldWorker(profile: string): void {
+  rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
+}
+
 /** In a window of its own, until that is closed. */
 async function show(): Promise<void> {
-  const { context, extensionId } = await launch({
-    profile: join(leavingsFolder, 'profile'),
-    headless: false,
-    size: null,
-  });
+  const profile = join(leavingsFolder, 'profile');
+  forgetOldWorker(profile);
+  const { context, extensionId } = await launch({ profile, headless: false, size: null });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`chrome-extension://${extensionId}/practice.html`);
   await page.bringToFront();
