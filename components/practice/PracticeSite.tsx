@@ -70,8 +70,8 @@ export function PracticeSite(props: Props) {
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
-        <p className="account" data-store-name={practiceStore}>
-          {say(words.store, language)}: {practiceStore}
+        <p className="account" title={say(words.store, language)}>
+          {practiceStore}
         </p>
       </header>
       <Page query={query} {...props} />
