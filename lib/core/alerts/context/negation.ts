@@ -1,10 +1,16 @@
+import type { IdeaName } from '../ideas/idea-names.ts';
 import type { IdeaFind } from '../match/find-ideas.ts';
 import type { IdeaIndex } from '../match/idea-index.ts';
 
 /** Is the find denied: 'no lawyer', 'nobody was hurt', 弁護士に相談するつもりはありません? */
 export function isNegated(anchor: IdeaFind, index: IdeaIndex): boolean {
   if (isTakenBack(anchor, index)) return false;
-  return isDeniedBefore(anchor, index) || isDeniedAfter(anchor, index) || isDeniedWidely(anchor, index);
+  return (
+    isDeniedBefore('not', 10, anchor, index) ||
+    isDeniedBefore('not-close', 1, anchor, index) ||
+    isDeniedAfter(anchor, index) ||
+    isDeniedWidely(anchor, index)
+  );
 }
 
 /** 'I do not want to sue, but I will': what follows undoes the denial. */
@@ -14,9 +20,9 @@ function isTakenBack(anchor: IdeaFind, index: IdeaIndex): boolean {
 
 const counts = (find: IdeaFind, index: IdeaIndex): boolean => !index.isCovered('not-cancel', find);
 
-function isDeniedBefore(anchor: IdeaFind, index: IdeaIndex): boolean {
+function isDeniedBefore(idea: IdeaName, reach: number, anchor: IdeaFind, index: IdeaIndex): boolean {
   return index
-    .near('not', anchor, 10)
+    .near(idea, anchor, reach)
     .some(
       (find) =>
         find.last < anchor.first &&

@@ -99,6 +99,7 @@ export const ideaNames = [
   'settled', // already refunded, received the refund, thank you for the refund, solved
   // Context that makes an alert count for less.
   'not', // not, never, no, without, nobody: stands before what it negates
+  'not-close', // short negations that count only directly before the word: 不 没, non-
   'not-after', // negation that stands after or in the verb (Japanese, Turkish, German nicht)
   'not-wide', // no intention of, not threatening, do not want to, would never: negates the whole clause
   'not-cancel', // not only, if not, why not, do not make me, not yet: no negation at all
