@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type LiveSettings, loadLiveSettings, loadPlaces, watchLiveSettings } from '#lib/browser/live-settings.ts';
+import { judgingOf, loadWords } from '#lib/browser/live-words.ts';
 import { askWorker, handle } from '#lib/browser/messaging.ts';
 import { openRoot } from '#lib/browser/open-root.ts';
 import { saveSetting } from '#lib/browser/settings.ts';
@@ -8,8 +10,6 @@ import { followAddress } from '#lib/session/follow-address.ts';
 import type { Session } from '#lib/session/session-options.ts';
 import { showOrphaned } from '#lib/session/show-orphaned.ts';
 import { startSession } from '#lib/session/start-session.ts';
-import { type LiveSettings, loadLiveSettings, loadPlaces, watchLiveSettings } from './live-settings.ts';
-import { judgingOf, loadWords } from './live-words.ts';
 import { whenOrphaned } from './when-orphaned.ts';
 
 const withWords = ({ session, judgeOptions }: LiveSettings, words: Awaited<ReturnType<typeof loadWords>>) => ({

@@ -2,21 +2,15 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PracticeSite } from '#components/practice/PracticeSite.tsx';
 import { loadSetting, watchSetting } from '#lib/browser/settings.ts';
-import { redConversationId } from '#lib/core/practice/conversations.ts';
-import { writeRoute } from '#lib/core/practice/route.ts';
 import { practiceWords } from '#lib/core/words/practice.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
+import { startPracticeSession } from './practice-session.ts';
+import { simulatedAddress } from './simulated-address.ts';
 import { goTo, useAddress } from './use-address.ts';
 
 const openedAt = Date.now();
 const lateBy = 250;
-const start = writeRoute({ page: 'inbox', conversationId: redConversationId });
 const browserLanguage: Language = navigator.language.startsWith('zh') ? 'zh' : 'en';
-
-/** The Seller Central address that the part after '#' stands for. */
-function simulated(address: string): URL {
-  return new URL(new URL(address).hash.slice(1) || start, 'https://sellercentral.amazon.com');
-}
 
 function useLanguage(): Language {
   const [language, setLanguage] = useState<Language>(browserLanguage);
@@ -32,7 +26,7 @@ function useLanguage(): Language {
 /** The practice site inside the extension: the same pages, with the address kept after '#'. */
 function ExtensionPractice() {
   const language = useLanguage();
-  const address = simulated(useAddress());
+  const address = simulatedAddress(useAddress());
   useEffect(() => {
     document.title = say(practiceWords.title, language);
   }, [language]);
@@ -50,3 +44,4 @@ function ExtensionPractice() {
 
 const place = document.getElementById('practice');
 if (place) createRoot(place).render(<ExtensionPractice />);
+void startPracticeSession();

@@ -1,8 +1,8 @@
-import { askWorker } from '#lib/browser/messaging.ts';
-import { loadSetting } from '#lib/browser/settings.ts';
 import type { JudgeOptions } from '#lib/core/alerts/judge-options.ts';
 import type { Judging } from '#lib/core/alerts/judging.ts';
 import type { WordLists } from '#lib/core/alerts/rule.ts';
+import { askWorker } from './messaging.ts';
+import { loadSetting } from './settings.ts';
 
 let words: Promise<readonly WordLists[]> | null = null;
 let judging: Judging | null = null;

@@ -1,18 +1,22 @@
-import { loadLanguage } from '#lib/browser/language.ts';
-import { loadOff } from '#lib/browser/off.ts';
-import { loadPlaybookLayers, watchPlaybookLayers } from '#lib/browser/playbook-layers.ts';
-import { whenPolicyIsLoaded } from '#lib/browser/policy.ts';
-import { loadSettings, saveSetting, watchSetting } from '#lib/browser/settings.ts';
 import type { JudgeOptions } from '#lib/core/alerts/judge-options.ts';
 import { readPagePlaybook } from '#lib/core/playbook/page-playbook.ts';
-import type { OverlayPlace } from '#lib/core/settings/settings.ts';
-import type { Places, SessionSettings } from '#lib/session/session-options.ts';
+import type { OverlayPlace, Pause, PlaybookStamp } from '#lib/core/settings/settings.ts';
+import type { Language } from '#lib/core/words/say.ts';
+import { loadLanguage } from './language.ts';
+import { loadOff } from './off.ts';
+import { loadPlaybookLayers, watchPlaybookLayers } from './playbook-layers.ts';
+import { whenPolicyIsLoaded } from './policy.ts';
+import { loadSettings, saveSetting, watchSetting } from './settings.ts';
 
 /** What is set in this profile, as the page script needs it, read without the worker. */
 export interface LiveSettings {
   readonly isOff: boolean;
   readonly judgeOptions: JudgeOptions;
-  readonly session: Omit<SessionSettings, 'judging'>;
+  readonly session: {
+    readonly language: Language;
+    readonly pauses: readonly Pause[];
+    readonly playbook: PlaybookStamp;
+  };
 }
 
 /** Reads everything the page script needs to know before it reads a page. */
@@ -39,8 +43,14 @@ export function watchLiveSettings(changed: (settings: LiveSettings) => void, sig
   whenPolicyIsLoaded(reload);
 }
 
+/** Where the overlay stands on each kind of page; null where nobody moved it. */
+export interface KeptPlaces {
+  read(page: string): OverlayPlace | null;
+  write(page: string, place: OverlayPlace): void;
+}
+
 /** The overlay's places for each kind of page, read once and written through. */
-export async function loadPlaces(): Promise<Places> {
+export async function loadPlaces(): Promise<KeptPlaces> {
   const { values } = await loadSettings(['overlayPlaces']);
   let places: Readonly<Record<string, OverlayPlace>> = values.overlayPlaces;
   return {

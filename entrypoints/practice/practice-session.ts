@@ -1,0 +1,46 @@
+import { type LiveSettings, loadLiveSettings, loadPlaces, watchLiveSettings } from '#lib/browser/live-settings.ts';
+import { judgingOf, loadWords } from '#lib/browser/live-words.ts';
+import { askWorker } from '#lib/browser/messaging.ts';
+import { saveSetting } from '#lib/browser/settings.ts';
+import { isKnownAddress } from '#lib/page/is-known-address.ts';
+import { followAddress } from '#lib/session/follow-address.ts';
+import type { Session } from '#lib/session/session-options.ts';
+import { startSession } from '#lib/session/start-session.ts';
+import { simulatedAddress } from './simulated-address.ts';
+
+/** Watches over the practice site just as the page script watches over Seller Central, with everything marked as practice. */
+export async function startPracticeSession(): Promise<void> {
+  const life = new AbortController();
+  let session: Session | null = null;
+  let [settings, places, words] = await Promise.all([loadLiveSettings(), loadPlaces(), loadWords()]);
+  const withWords = ({ session: kept, judgeOptions }: LiveSettings) => ({
+    ...kept,
+    judging: judgingOf(words, judgeOptions),
+  });
+  const restart = followAddress({
+    address: () => simulatedAddress(location.href),
+    navigation: window.navigation,
+    isKnown: (address) => !settings.isOff && isKnownAddress(address),
+    signal: life.signal,
+    start(address, signal) {
+      session = startSession({
+        document,
+        address,
+        openRoot: (element) => element.shadowRoot,
+        clock: Date.now,
+        ask: askWorker,
+        signal,
+        settings: withWords(settings),
+        places,
+        keepPauses: (pauses) => void saveSetting('pauses', pauses),
+        isPractice: true,
+      });
+    },
+  });
+  watchLiveSettings((next) => {
+    const hasSwitched = next.isOff !== settings.isOff;
+    settings = next;
+    if (hasSwitched) restart();
+    else session?.update(withWords(next));
+  }, life.signal);
+}
