@@ -94,14 +94,17 @@ export function findMarketplaceCode(
 export function findTotal(region: Region, orders: number, currency: string | null): Money | null {
   if (orders > 1) return null;
   const fits = (text: string) => readMoney(text, currency) !== null;
-  const value = pairValue(region.pairs, 'total', fits) ?? pairValue(region.pairs, 'amount', fits);
-  return value ? readMoney(value, currency) : null;
+  const totals = region.pairs.filter(({ field, value }) => field === 'total' && fits(value)).map(({ value }) => readMoney(value, currency));
+  const largest = totals.reduce((best, one) => (one && (!best || one.amount > best.amount) ? one : best), null);
+  const amount = largest ? null : pairValue(region.pairs, 'amount', fits);
+  return largest ?? (amount ? readMoney(amount, currency) : null);
 }
 
 const namedInText: readonly RegExp[] = [
   /(?:message|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|meddelande)(?: senden| envoyer)? (?:to|with|from|an|à|a|para|naar|aan|do|till)\s+(?<name>\p{L}[\p{L}\p{M}'’. -]{0,40})$/iu,
   /(?:conversation|chat|messages) (?:with|from)\s+(?<name>\p{L}[\p{L}\p{M}'’. -]{0,40})$/iu,
-  /(?:unterhaltung|gespräch|konversation) mit\s+(?<name>\p{L}[\p{L}\p{M}'’. -]{0,40})$/iu,
+  /(?:unterhaltung mit|gespräch mit|conversation avec|échange avec|conversación con|conversazione con|conversa com|gesprek met|rozmowa z|konversation med|المحادثة مع|محادثة مع|nachrichten von|messages de|mensajes de|messaggi di|berichten van)\s+(?<name>\p{L}[\p{L}\p{M}'’. -]{0,40})$/iu,
+  /^(?:与|和)\s*(?<name>[\p{L} ]{1,20}?)\s*的?(?:对话|会话|消息|聊天)/u,
   /(?:amazon[- ](?:customer|kunde|käufer)|client amazon|cliente amazon|cliente de amazon|客户|買家|买家)\s+(?<name>\p{L}[\p{L}\p{M}'’.-]{0,30})(?=\s*[(（,:]|$)/iu,
   /^(?:向|给)\s*(?<name>[\p{L} ]{1,20}?)\s*发送/u,
   /^(?<name>[\p{L} ]{1,20}?)\s*(?:さん|様)(?:へ|に|との)/u,

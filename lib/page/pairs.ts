@@ -26,7 +26,7 @@ function splitLine(line: string, labels: readonly string[]): { field: Field; val
 /** The labelled values within one block, line by line. */
 export function splitInline(block: Block): { field: Field; value: string }[] {
   const labels = block.atoms.length > 1 ? block.atoms.map(({ text }) => text) : [];
-  return block.text.split('\n').flatMap((line) => splitLine(line.trim(), labels) ?? []);
+  return block.text.split(/\n|\s[|·•]\s|\u3000|\s{2,}|;\s/).flatMap((line) => splitLine(line.trim(), labels) ?? []);
 }
 
 /** Right of the label on its line, or straight below it. */

@@ -149,7 +149,8 @@ function howOf({ thread, marketplace, replyBox, read }: Scene, conversation: Con
 export function readMessaging(view: PageView, page: Box, isContact: boolean): PartialResult {
   const scene = look(view, page);
   const rows = scene.lists.flatMap((list) => list.rows);
-  const isOpen = (scene.read?.messages.length ?? 0) > 0;
+  const isNamed = conversationOfAddress(view.address) !== null && scene.replyBox.facts.writesTo === 'buyer';
+  const isOpen = (scene.read?.messages.length ?? 0) > 0 || isNamed;
   const list = rows.length ? readListFacts(page, rows.length, () => false) : null;
   const rowAnchors = rows.map(({ textMap, box }, row) => ({ row, textMap, element: box.element }));
   const loading: Problem[] = isLoading(page) ? [{ id: 'stillLoading' }] : [];

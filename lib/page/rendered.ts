@@ -91,6 +91,7 @@ function toBox(part: Part, parent: Box | null): Box {
     if (kid.element.tagName === 'BR') line.gap('\n');
     if (kid.style.display.startsWith('inline-')) line.gap(' ');
     noteLeaf(kid.element, box);
+    if (!kid.kids.length && isSign(kid.element) && !isField(kid.element)) box.pictures.push(kid.element);
     place(kid);
   };
   noteLeaf(part.element, box);
@@ -98,6 +99,9 @@ function toBox(part: Part, parent: Box | null): Box {
   flush();
   return box;
 }
+
+/** An empty element that is drawn by style alone and says by an attribute what it stands for: a flag, an icon. */
+const isSign = (element: Element) => element.tagName !== 'IMG' && ['title', 'aria-label', 'data-country'].some((name) => element.hasAttribute(name));
 
 function noteLeaf(element: Element, box: Box): void {
   if (isField(element)) box.fields.push(element as HTMLElement);

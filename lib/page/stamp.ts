@@ -52,11 +52,12 @@ function timeRuns(text: string): Run[] {
 
 /** '2 hours ago', 'vor 3 Std.', '3h'. */
 const isAgo = (run: string, relativeWords: number): boolean =>
-  /\d/.test(run) &&
+  /\d|\b(an?|one|eine[mr]?|une?|una|uno|uma?|een|ett|bir)\s/i.test(run) &&
   relativeWords > 0 &&
   !/\d[.,]\d/.test(run) &&
   !clock.test(run) &&
-  /\d\s?[hdm]\b|\p{L}{3}|前/u.test(run);
+  /\d\s?[hdm]\b|\p{L}{3}|前/u.test(run) &&
+  (/\d/.test(run) || relativeWords > 1);
 
 function describe(run: string): { hasDate: boolean; hasClock: boolean; isRelative: boolean } {
   const { months, relative, days } = timeWords();

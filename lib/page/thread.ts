@@ -1,5 +1,5 @@
 import { factsOf, isProse, roleOfAttributes } from './block-facts.ts';
-import { type Block, type Box, boxesOf, isBox, rectOf, rectOfBlock, upwards } from './box.ts';
+import { type Block, type Box, blocksOf, boxesOf, isBox, rectOf, rectOfBlock, upwards } from './box.ts';
 import { splitInline } from './pairs.ts';
 import { findAll, patterns } from './patterns.ts';
 import { isPainted, Segmenter, type Unit } from './segment.ts';
@@ -76,7 +76,7 @@ function score(unit: Unit): number {
   const isHeading = prose.every(({ box }) => box.element.closest('h1,h2,h3,h4,[role=heading]'));
   if (isRow(unit)) return -4;
   if (countFields(unit) > 1) return -3;
-  if (isField(unit) || isHeading) return -2;
+  if ((isField(unit) && !hasClock && !isNamed) || isHeading) return -2;
   return (
     (isNamed ? 2 : 0) +
     (hasClock ? 1 : 0) +
@@ -123,6 +123,21 @@ const isListed = (unit: Unit) => {
   );
 };
 
+/** Without times or authors: neighbours under one another of which some stand on the left and some on the right. */
+function findSided(page: Box, isExcluded: (part: Box | Block) => boolean): Thread | null {
+  let best: Thread | null = null;
+  for (const box of boxesOf(page, isExcluded)) {
+    if (box.element.closest(outside)) continue;
+    const kids = box.content.filter(isBox).filter((kid) => !isExcluded(kid) && blocksOf(kid).some(isProse));
+    const units = kids.map((kid): Unit => ({ parts: [kid], blocks: blocksOf(kid), isHeadless: true, home: box }));
+    const sides = units.map((unit) => sideOf(unit, rectOf(box)));
+    const isStack = kids.every((kid, index) => index === 0 || Math.abs(rectOf(kid).top - rectOf(kids[index - 1] ?? kid).top) > 8);
+    const isChat = sides.includes('left') && sides.includes('right') && !units.some((unit) => isRow(unit) || countFields(unit) > 0);
+    if (isStack && isChat && units.length > (best?.units.length ?? 1)) best = { home: box, units, how: 'texts that stand on two sides' };
+  }
+  return best;
+}
+
 /** Rates units; neighbours of one kind that are mostly rows of a list are all rows. */
 function createRating(all: readonly Unit[]): (unit: Unit) => number {
   const groups = Map.groupBy(all, (unit) => parentOf(unit));
@@ -148,7 +163,7 @@ export function findThread(page: Box, isExcluded: (part: Box | Block) => boolean
     const total = segmenter.unitsOf(box).reduce((sum, unit) => sum + rate(unit), 0);
     if (total > 0.9 && total >= (best?.total ?? 0)) best = { box, total };
   }
-  if (!best) return null;
+  if (!best) return findSided(page, isExcluded);
   const units = segmenter.unitsOf(best.box).filter((unit) => rate(unit) > 0);
   return { home: best.box, units, how: 'parts of the page that each hold a text with a time or an author' };
 }

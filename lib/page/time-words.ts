@@ -3,7 +3,7 @@ const locales = 'en de fr es it ja pt nl pl sv tr ar zh-CN zh-TW hi'.split(' ');
 
 /** Words around printed times that the browser's own formats do not hold: prepositions, zones, hour words. */
 const extraWords =
-  'at on um uhr à a las alle ore kl klo saat om o godz h hrs am pm a.m p.m utc gmt pst pdt pt est edt cst cdt cet cest bst ist jst mez mesz just now ago gerade eben time sent received posted updated gesendet empfangen envoyé reçu enviado recibido inviato ricevuto sept sep th st nd rd today yesterday';
+  'at on um uhr à a las alle ore kl klo saat om o godz h hrs am pm a.m p.m utc gmt pst pdt pt est edt cst cdt cet cest bst ist jst mez mesz just now ago gerade eben time sent received posted updated gesendet empfangen envoyé reçu enviado recibido inviato ricevuto sept sep th st nd rd an a one ein eine einer einem un une una uno um uma een en ett bir';
 
 const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 
@@ -28,7 +28,7 @@ function gatherDates(locale: string, all: Set<string>, months: Set<string>): voi
   ];
   for (let month = 0; month < 12; month++) {
     for (const format of formats) {
-      for (const { type, value } of format.formatToParts(Date.UTC(2026, month, 2 + month, month * 2))) {
+      for (const { type, value } of format.formatToParts(Date.UTC(2026, month, 1 + ((month * 5) % 7), month * 2))) {
         for (const word of wordsIn(value)) {
           all.add(word);
           if (type === 'month' && value.length > 1) months.add(word);
@@ -40,14 +40,13 @@ function gatherDates(locale: string, all: Set<string>, months: Set<string>): voi
 
 function gatherRelative(locale: string, words: { all: Set<string>; relative: Set<string>; days: Set<string> }): void {
   for (const style of ['long', 'short'] as const) {
-    const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style });
-    for (const unit of units) {
-      for (const ago of [0, -1, -2, -3, -5, -12, -21]) {
-        const text = format.format(ago, unit).toLowerCase();
-        if (unit === 'day' && !/\p{Nd}/u.test(text)) words.days.add(text);
-        for (const word of wordsIn(text)) {
-          words.all.add(word);
-          words.relative.add(word);
+    for (const numeric of ['auto', 'always'] as const) {
+      const format = new Intl.RelativeTimeFormat(locale, { numeric, style });
+      for (const unit of units) {
+        for (const ago of [0, -1, -2, -5, -12]) {
+          const text = format.format(ago, unit).toLowerCase();
+          if (unit === 'day' && !/\p{Nd}/u.test(text)) words.days.add(text);
+          for (const word of wordsIn(text)) words.relative.add(word);
         }
       }
     }
