@@ -10,7 +10,7 @@ export class TextBuilder {
   /** Adds what a text node shows; `keepsLines` where the style keeps line breaks. */
   add(node: Text, keepsLines: boolean): void {
     const before = this.text.length;
-    const run = keepsLines ? /[^\S\n]+|\n|[^\s]+/g : /\s+|[^\s]+/g;
+    const run = keepsLines ? /[ \t\r\f]+|\n|[^ \t\r\f\n]+/g : /[ \t\r\f\n]+|[^ \t\r\f\n]+/g;
     for (const match of node.data.matchAll(run)) this.addRun(node, match.index, match[0], keepsLines);
     const text = this.text.slice(before);
     if (node.parentElement && text.trim()) this.atoms.push({ element: node.parentElement, text: text.trim() });
@@ -22,10 +22,10 @@ export class TextBuilder {
   }
 
   private addRun(node: Text, at: number, run: string, keepsLines: boolean): void {
-    const isBlank = !run.trim();
+    const isBlank = /^[ \t\r\f\n]*$/.test(run);
     if (isBlank && !this.text) return;
     if (isBlank && run !== '\n' && /\s$/.test(this.text)) return;
-    const shown = !isBlank ? run : run === '\n' && keepsLines ? '\n' : ' ';
+    const shown = !isBlank ? run.replace(/\u00a0/g, ' ') : run === '\n' && keepsLines ? '\n' : ' ';
     const start = this.text.length;
     const last = this.pieces.at(-1);
     const joins = last?.node === node && last.nodeStart + last.length === at && last.start + last.length === start;
