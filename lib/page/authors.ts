@@ -124,7 +124,10 @@ export function cleanName(printed: string | null): string | null {
       /^(amazon[- ])?(customer|buyer|käufer(in)?|kunde|kundin|acheteur|client|comprador|cliente|acquirente|koper|klant|kupujący|klient|köpare|kund|alıcı|买家|買家|购买者|購入者|المشتري)\s*[:：]?\s+/i,
       '',
     )
-    .replace(/\s+(wrote|said|replied|sent|says|asked|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał(\(a\)|a)?|skrev|yazdı)$|\s*(写道|說|说)$/i, '')
+    .replace(
+      /\s+(wrote|said|replied|sent|says|asked|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał(\(a\)|a)?|skrev|yazdı)$|\s*(写道|說|说)$/i,
+      '',
+    )
     .replace(/\s*(様|さん|先生|女士)$/, '')
     .replace(/^[\s:：,·|–-]+|[\s:：,·|–-]+$/g, '')
     .trim();

@@ -49,6 +49,15 @@ const isControl = (block: Block) =>
   block.box.element.closest(controls) !== null ||
   block.atoms.every(({ element }) => element.closest(controls) !== null);
 
+/** A head without 'from', addresses and what follows the first line. */
+const nameOf = (head: string) =>
+  (head.split('\n')[0] ?? '')
+    .replace(toWords, '')
+    .replace(fromWords, '')
+    .replace(/<[^>]*>|\S+@\S+/g, '')
+    .replace(/\s+\p{L}+[:：]?$/u, (tail) => (/[:：]$/.test(tail) ? '' : tail))
+    .trim();
+
 const isName = (text: string) =>
   text.length > 0 &&
   text.length <= 40 &&
@@ -90,7 +99,11 @@ function judge(block: Block): BlockFacts {
     block.atoms.length > 1 && block.atoms.length < 8 ? block.atoms.map((atom) => atom.text).join(' · ') : text;
   const stamp = findStamp(text) ?? findStamp(spaced);
   const timed = block.atoms.length < 6 && block.atoms.some(({ element }) => element.closest('time'));
-  const label = (stamp?.rest ?? (timed ? '' : spaced)).replace(toWords, '').replace(fromWords, '').trim();
+  const label = nameOf(stamp?.rest ?? (timed ? '' : spaced));
+  const lines = text.split('\n').filter((line) => line.trim());
+  const isAllHead =
+    lines.length < 2 || lines.every((line) => headerLine.test(line) || isName(line) || isHeadLine(line));
+  if (!isAllHead) return { ...plain, kind: 'prose' };
   if ((stamp && isMeta(stamp, text)) || timed) {
     return { ...plain, kind: 'stamp', stamp, role: roleOfLabel(stamp?.rest ?? ''), name: isName(label) ? label : null };
   }
@@ -100,6 +113,11 @@ function judge(block: Block): BlockFacts {
     return { ...plain, kind: 'author', name: fromWords.test(text) && isName(label) ? label : null };
   return { ...plain, kind: 'prose' };
 }
+
+const isHeadLine = (line: string) => {
+  const stamp = findStamp(line);
+  return stamp !== null && isMeta(stamp, line);
+};
 
 /** May stand beside a time in a message's head: a name, a label, a state; no sentence. */
 function isMeta({ rest, hasClock, text: printed }: Stamp, text: string): boolean {

@@ -9,12 +9,13 @@ import { type Pair, readPairs } from './pairs.ts';
 import { findAll, patterns } from './patterns.ts';
 import { findStamp } from './stamp.ts';
 import type { When } from './when.ts';
-import { type Field, fieldOfLabel } from './words/fields.ts';
+import { type Field, fieldOfLabel, statusLike } from './words/fields.ts';
 
 /** One claim's part of the page: a row, a card, or the whole detail. */
 export interface ClaimPart {
   readonly orderId: string;
   readonly box: Box;
+  readonly blocks: readonly Block[];
 }
 
 const ordersIn = (box: Box) =>
@@ -38,7 +39,21 @@ export function findClaimParts(page: Box): ClaimPart[] {
     }
     if (![...parts.values()].includes(orderId)) parts.set(home, orderId);
   }
-  return [...parts].map(([box, orderId]) => ({ box, orderId })).sort((a, b) => rectOf(a.box).top - rectOf(b.box).top);
+  return [...parts]
+    .map(([box, orderId]) => ({ box, orderId, blocks: lineOf(box, parts.size > 1) }))
+    .sort((a, b) => rectOf(a.box).top - rectOf(b.box).top);
+}
+
+/** A row's blocks: those of its box; of a lone cell in a grid without rows, those that stand on its line. */
+function lineOf(box: Box, isOneOfMany: boolean): Block[] {
+  const own = blocksOf(box);
+  if (!isOneOfMany || !box.parent || own.length > 2) return own;
+  const { top, bottom } = rectOf(box);
+  return blocksOf(box.parent).filter((block) => {
+    const rect = rectOf(block.box);
+    const middle = (rect.top + rect.bottom) / 2;
+    return block.box === box || (middle > top && middle < bottom);
+  });
 }
 
 /** A column's heading: where it stands and what it announces. */
@@ -49,7 +64,7 @@ interface Heading {
 
 /** The headings above a list: at least two labels on one line, above its first row. */
 export function findHeadings(page: Box, parts: readonly ClaimPart[]): Heading[] {
-  const inParts = new Set(parts.flatMap(({ box }) => (parts.length > 1 || box.parent ? blocksOf(box) : [])));
+  const inParts = new Set(parts.flatMap(({ box, blocks }) => (parts.length > 1 || box.parent ? blocks : [])));
   const top = Math.min(...parts.map(({ box }) => rectOf(box).top));
   const labels = blocksOf(page).flatMap((block) => {
     const field = inParts.has(block) ? null : fieldOfLabel(block.text.replace(/[▲▼↑↓⇅]/g, ''));
@@ -67,7 +82,7 @@ const overlap = (a: DOMRect, b: DOMRect) => Math.min(a.right, b.right) - Math.ma
 function valuesOf(part: ClaimPart, headings: readonly Heading[]): Map<Field, string[]> {
   const values = new Map<Field, string[]>();
   const add = (field: Field, value: string) => values.set(field, [...(values.get(field) ?? []), value]);
-  const blocks = blocksOf(part.box);
+  const { blocks } = part;
   const pairs: Pair[] = readPairs(blocks);
   for (const { field, value } of pairs) add(field, value);
   const used = new Set(pairs.map(({ block }) => block));
@@ -99,9 +114,6 @@ function headingOver(block: Block, headings: readonly Heading[]): Field | null {
   return best && best.shared > 0 ? best.field : null;
 }
 
-const statusLike =
-  /action (required|needed)|under review|option to appeal|appeal(ed|able)?\b|pending|closed|denied|granted|withdrawn|resolved|funded|decided|awaiting|respond|in review|open\b|new\b|maßnahme|in prüfung|widerspruch|abgelehnt|geschlossen|action requise|en cours|examen|refus|acción|revisión|denegad|cerrad|azione|revisione|chius|ação|análise|actie|behandeling|działani|rozpatrz|åtgärd|granskning|işlem|inceleme|إجراء|مراجعة|需要(采取)?(操作|行动|处理)|审核中|待处理|可申诉|已关闭|已拒绝|要対応|対応が必要|審査中|申し立て可能|終了/i;
-
 /** Reads one claim. What is not shown is null; what is shown and cannot be read becomes a problem. */
 export function readClaim(
   part: ClaimPart,
@@ -111,7 +123,7 @@ export function readClaim(
 ): { claim: Claim; problems: Problem[]; how: string } {
   const values = valuesOf(part, headings);
   const first = (field: Field, fits: (value: string) => boolean = () => true) => values.get(field)?.find(fits) ?? null;
-  const texts = blocksOf(part.box).map(({ text }) => text);
+  const texts = part.blocks.map(({ text }) => text);
   const codes = [...new Set(findEvidence([part.box], new Set(), new Set()).map(({ code }) => code))];
   const marketplace = codes.length === 1 ? (codes[0] ?? null) : pageMarketplace;
   const currency = findMarketplace(marketplace)?.currency ?? when.currency;

@@ -94,7 +94,9 @@ export function findMarketplaceCode(
 export function findTotal(region: Region, orders: number, currency: string | null): Money | null {
   if (orders > 1) return null;
   const fits = (text: string) => readMoney(text, currency) !== null;
-  const totals = region.pairs.filter(({ field, value }) => field === 'total' && fits(value)).map(({ value }) => readMoney(value, currency));
+  const totals = region.pairs
+    .filter(({ field, value }) => field === 'total' && fits(value))
+    .map(({ value }) => readMoney(value, currency));
   const largest = totals.reduce((best, one) => (one && (!best || one.amount > best.amount) ? one : best), null);
   const amount = largest ? null : pairValue(region.pairs, 'amount', fits);
   return largest ?? (amount ? readMoney(amount, currency) : null);

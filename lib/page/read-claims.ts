@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/core/reading/page-reading.ts';
 import { orderOfAddress } from './address.ts';
-import type { Box } from './box.ts';
+import { type Box, blocksOf } from './box.ts';
 import { type ClaimPart, findClaimParts, findHeadings, readClaim } from './claims.ts';
 import { regionOf } from './conversation-facts.ts';
 import { isLoading } from './detect-page.ts';
@@ -39,7 +39,7 @@ export function readClaims(view: PageView, page: Box): PartialResult {
   const parts = detail
     ? all
         .filter(({ orderId }) => all.length === 1 || orderId === addressed)
-        .map((part) => (all.length === 1 ? { ...part, box: page } : part))
+        .map((part) => (all.length === 1 ? { ...part, box: page, blocks: blocksOf(page) } : part))
     : all;
   const codes = [
     ...new Set(findEvidence(all.length === 1 ? [page] : [], new Set(), new Set()).map(({ code }) => code)),

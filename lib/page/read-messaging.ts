@@ -2,7 +2,7 @@ import type { Conversation } from '#lib/core/reading/conversation.ts';
 import type { InboxRow, Problem } from '#lib/core/reading/page-reading.ts';
 import { conversationOfAddress, marketplaceOfAddress, orderOfAddress } from './address.ts';
 import { cleanName } from './authors.ts';
-import { type Box, blocksOf, rectOf, rectOfBlock } from './box.ts';
+import { type Box, rectOf, rectOfBlock, upwards } from './box.ts';
 import {
   findAsins,
   findBuyerName,
@@ -16,6 +16,7 @@ import { isLoading } from './detect-page.ts';
 import { readListFacts } from './list-facts.ts';
 import { buyerNameIn, type ReadMessages, readMessages } from './messages.ts';
 import type { PageView } from './page-view.ts';
+import { findAll, patterns } from './patterns.ts';
 import type { PartialResult } from './read-page.ts';
 import { findReplyBox, type ReplyBox } from './reply-box.ts';
 import { findRowLists, nameInRow, type Row, type RowList } from './rows.ts';
@@ -39,7 +40,7 @@ const homesOf = (lists: readonly RowList[]) => new Set(lists.map(({ home }) => h
 
 function look(view: PageView, page: Box): Scene {
   const sections = findSections(page);
-  const lists = findRowLists(page, (box) => blocksOf(box).length === 0);
+  const lists = findRowLists(page);
   const inList = homesOf(lists);
   const thread = findThread(
     page,
@@ -56,11 +57,23 @@ function look(view: PageView, page: Box): Scene {
   return { view, page, lists, thread, region, read, marketplace, replyBox };
 }
 
+/** The one id that the boxes around the messages carry as data. */
+function idAround(thread: Thread | null): string | null {
+  for (const { element } of upwards(thread?.home ?? null)) {
+    const values = [...element.attributes]
+      .filter(({ name }) => /^data-|^id$|^(case|thread|conversation)/.test(name))
+      .map(({ value }) => value);
+    const ids = findAll(patterns.uuid, values.join(' '));
+    if (ids.length === 1) return ids[0]?.toLowerCase() ?? null;
+  }
+  return null;
+}
+
 /** The open conversation's id: the address's, unless the list shows another row as the open one. */
-function idOf({ view, lists }: Scene): { id: string | null; problems: Problem[] } {
+function idOf({ view, lists, thread }: Scene): { id: string | null; problems: Problem[] } {
   const addressed = conversationOfAddress(view.address);
   const selected = lists.flatMap(({ rows }) => rows).filter(({ isSelected }) => isSelected);
-  const shown = selected.length === 1 ? (selected[0]?.conversationId ?? null) : null;
+  const shown = idAround(thread) ?? (selected.length === 1 ? (selected[0]?.conversationId ?? null) : null);
   if (addressed && shown && shown !== addressed) return { id: shown, problems: [{ id: 'otherConversation' }] };
   const id = addressed ?? shown;
   return { id, problems: id ? [] : [{ id: 'noCaseId' }] };
@@ -125,7 +138,7 @@ function nameInHead({ lists, region, thread }: Scene, spoken: readonly string[])
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const headingWords =
-  /^(messag(es?|ing|gi|gio)|conversations?|inbox|orders?|details?|repl(y|ies)|threads?|cases?|chats?|buyers?|sellers?|customers?|subject|topic|history|contact|nachricht(en)?|unterhaltung|gespräch|posteingang|bestellung|betreff|antwort(en)?|boîte|commande|sujet|réponse|mensajes?|conversación|pedidos?|asunto|conversazione|ordine|oggetto|mensagens|conversa|berichten|gesprek|bestelling|wiadomości|rozmowa|zamówienie|meddelanden|konversation|mesajlar|konuşma|sipariş|消息|会话|對話|对话|订单|收件箱|详情|回复|メッセージ|注文|会話|返信|受信トレイ|الرسائل|المحادثة|الطلب)$/i;
+  /^(messag(es?|ing|gi|gio)|conversations?|inbox|orders?|details?|repl(y|ies)|threads?|cases?|chats?|buyers?|sellers?|customers?|subject|topic|history|contact|nachricht(en)?|unterhaltung|gespräch|posteingang|bestellung|betreff|antwort(en)?|boîte|commande|sujet|réponse|mensajes?|conversación|pedidos?|asunto|conversazione|ordine|oggetto|mensagens|conversa|berichten|gesprek|bestelling|wiadomości|rozmowa|zamówienie|meddelanden|konversation|mesaj(lar)?|konuşma|sipariş|消息|会话|對話|对话|订单|收件箱|详情|回复|メッセージ|注文|会話|返信|受信トレイ|الرسائل|المحادثة|الطلب)$/i;
 
 const printRow = ({ conversationId, orderId, textMap, needsResponse }: Row): InboxRow => ({
   conversationId,

@@ -101,7 +101,8 @@ function toBox(part: Part, parent: Box | null): Box {
 }
 
 /** An empty element that is drawn by style alone and says by an attribute what it stands for: a flag, an icon. */
-const isSign = (element: Element) => element.tagName !== 'IMG' && ['title', 'aria-label', 'data-country'].some((name) => element.hasAttribute(name));
+const isSign = (element: Element) =>
+  element.tagName !== 'IMG' && ['title', 'aria-label', 'data-country'].some((name) => element.hasAttribute(name));
 
 function noteLeaf(element: Element, box: Box): void {
   if (isField(element)) box.fields.push(element as HTMLElement);

@@ -57,6 +57,7 @@ const isPressable = ({ element, content }: Box): boolean =>
 function looksLikeRow(box: Box): boolean {
   const blocks = blocksOf(box);
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if ([...boxesOf(box)].some(({ fields }) => fields.some(({ tagName }) => tagName !== 'INPUT'))) return false;
   if (!blocks.length || length > 700 || length < 6 || blocks.length > 16) return false;
   const hasId = findAll(patterns.uuid, attributesOf(box)).length === 1;
   const dated =
@@ -95,17 +96,17 @@ export function nameInRow({ box }: Row): string | null {
 }
 
 /** Every list of conversations on the page, the box around it and its rows in reading order. */
-export function findRowLists(page: Box, holdsAnswerBox: (box: Box) => boolean): RowList[] {
+export function findRowLists(page: Box): RowList[] {
   const found: RowList[] = [];
   const visit = (box: Box) => {
     const kids = box.content.filter(isBox);
     const rows = kids.filter(looksLikeRow);
-    const isList =
-      rows.length >= 1 &&
-      rows.length >= kids.length * 0.5 &&
-      !holdsAnswerBox(box) &&
-      rows.every((row) => alike(row, rows[0]));
-    if (isList && (rows.length > 1 || rows.every((row) => findAll(patterns.uuid, attributesOf(row)).length === 1))) {
+    const isList = rows.length >= 1 && rows.length >= kids.length * 0.5 && rows.every((row) => alike(row, rows[0]));
+    if (
+      isList &&
+      (rows.length > 1 ||
+        rows.every((row) => isPressable(row) && findAll(patterns.uuid, attributesOf(row)).length === 1))
+    ) {
       const sorted = [...rows].sort((a, b) => rectOf(a).top - rectOf(b).top);
       found.push({ home: box, rows: sorted.map(rowOf) });
     } else for (const kid of kids) visit(kid);

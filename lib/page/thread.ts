@@ -131,9 +131,13 @@ function findSided(page: Box, isExcluded: (part: Box | Block) => boolean): Threa
     const kids = box.content.filter(isBox).filter((kid) => !isExcluded(kid) && blocksOf(kid).some(isProse));
     const units = kids.map((kid): Unit => ({ parts: [kid], blocks: blocksOf(kid), isHeadless: true, home: box }));
     const sides = units.map((unit) => sideOf(unit, rectOf(box)));
-    const isStack = kids.every((kid, index) => index === 0 || Math.abs(rectOf(kid).top - rectOf(kids[index - 1] ?? kid).top) > 8);
-    const isChat = sides.includes('left') && sides.includes('right') && !units.some((unit) => isRow(unit) || countFields(unit) > 0);
-    if (isStack && isChat && units.length > (best?.units.length ?? 1)) best = { home: box, units, how: 'texts that stand on two sides' };
+    const isStack = kids.every(
+      (kid, index) => index === 0 || Math.abs(rectOf(kid).top - rectOf(kids[index - 1] ?? kid).top) > 8,
+    );
+    const isChat =
+      sides.includes('left') && sides.includes('right') && !units.some((unit) => isRow(unit) || countFields(unit) > 0);
+    if (isStack && isChat && units.length > (best?.units.length ?? 1))
+      best = { home: box, units, how: 'texts that stand on two sides' };
   }
   return best;
 }

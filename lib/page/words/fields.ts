@@ -1,3 +1,6 @@
+import { findDeadlineLabel } from '#lib/core/dates/deadline-label.ts';
+import { foldSameLength } from '#lib/core/text/fold-same-length.ts';
+
 /** Labels of facts about orders and claims, in the languages Seller Central is shown in. Whole labels only. */
 const label = (words: string) => new RegExp(`^\\W*(?:${words})\\s*(?:[(（][^)）]*[)）])?\\s*[:：#]?\\s*$`, 'iu');
 
@@ -20,9 +23,6 @@ export const fieldWords = {
   status: label(
     '(claim|case|order|current)? ?(status|state)|(antrags|bearbeitungs)?status|(statut|état)( de la réclamation)?|estado( de la reclamación)?|stato( (del )?reclamo)?|(status|estado)( da reclamação)?|(stan|status)( roszczenia)?|durum(u)?|talep durumu|الحالة|حالة المطالبة|(索赔|当前|处理)?状态|(索賠)?狀態|(申請|処理)?(状況|ステータス|状態)',
   ),
-  respondBy: label(
-    "(respond|reply|response|action|answer|act)( is)?( required| needed| due)?( by| before| until| deadline| due)( date)?|(response |reply |due |action )(date|deadline)|deadline|due( date| by| on| in)?|(time|days) (left|remaining)( to respond)?|(antwort|reaktion|handlung)s?frist|(antworten|reagieren|antwort( erforderlich)?|zu beantworten|rückmeldung|handeln)( sie)? bis( zum)?|fällig(keit)?( am)?|frist( bis)?|verbleibende zeit|(répondre|réponse( requise)?|à traiter) (avant( le)?|d[’']ici( le)?)|(date )?limite( de réponse)?|échéance|délai( de réponse)?|(responder|respuesta|actuar|contestar) antes del?|fecha límite( de respuesta| para responder)?|(responda|responder|resposta) (até|antes de)|(data|prazo)( limite)?( de| para| final)?( resposta| responder)?|prazo|vencimento|vence( el)?|rispond(i|ere) entro( il)?|scadenza|termine( di risposta)?|entro( il)?|reageer (voor|vóór)|reageren (voor|vóór)|uiterste (reactie)?datum|vervaldatum|odpowiedz (do|przed)|odpowiedź do|termin( odpowiedzi)?|svara (före|senast)|sista (svarsdag|datum)|förfallodatum|(yanıt|cevap)( için)? (son )?tarih(i)?|son (yanıt|cevap)( verme)? tarihi|son tarih|الرد قبل|الموعد النهائي( للرد)?|يجب الرد قبل|آخر موعد للرد|تاريخ الاستحقاق|(请于|最晚|最迟)?(回复|答复|响应|处理|回应)?(截止|期限)(日期|时间)?|(回复|答复|响应|回应)(截止|期限|时限)(日期|时间)?|(需|请)?在?此?(日期|时间)?(之)?前(回复|答复|响应)|截止(日期|时间|日|期限)?|到期(日|时间)?|剩余时间|(回覆|回應)?(截止|期限)(日期|時間)?|(回答|返信|返答|対応)(の)?(期限|締切|締め切り)(日|日時)?|期限(日)?|締切(日|日時)?",
-  ),
   filedOn: label(
     '(date )?(filed|opened|submitted|received|created)( on| date)?|(claim|filing|opening|submission) date|date|eingereicht( am)?|(antrags|eingangs|erstell)datum|eröffnet( am)?|datum|(date de )?(dépôt|réclamation)|déposée? le|(fecha( de)?) ?(presentación|reclamación|apertura)?|data( (di apertura|del reclamo|da reclamação|de abertura))?|indieningsdatum|ingediend op|data (złożenia|zgłoszenia)|(skapad|inlämnad)|talep tarihi|تاريخ (التقديم|المطالبة)|(提交|申请|索赔|创建|开始)(日期|时间)|(提交|申請)日期|(申請|提出|作成)日(時)?',
   ),
@@ -38,11 +38,28 @@ export const fieldWords = {
   asin: label('asin|isbn(-1[03])?|asin/isbn'),
 } as const;
 
-export type Field = keyof typeof fieldWords;
+export type Field = keyof typeof fieldWords | 'respondBy';
+
+/** What a claim's status may say, in whole or in part. */
+export const statusLike =
+  /action (required|needed)|under review|option to appeal|appeal(ed|able)?\b|pending|closed|denied|granted|withdrawn|resolved|funded|decided|awaiting|in review|open\b|new\b|maßnahme|in prüfung|widerspruch|abgelehnt|geschlossen|action requise|en cours|examen|refus|acción|revisión|denegad|cerrad|azione|revisione|chius|ação|análise|actie|behandeling|działani|rozpatrz|åtgärd|granskning|işlem|inceleme|إجراء|مراجعة|需要(采取)?(操作|行动|处理)|审核中|待处理|可申诉|已关闭|已拒绝|要対応|対応が必要|審査中|申し立て可能|終了/i;
+
+/** Labels of a time to act by are many: any short text without figures or sentence that speaks of a term. */
+const isDeadlineLabel = (text: string) =>
+  text.length < 40 &&
+  !/\p{Nd}|[.!?。！？]/u.test(text) &&
+  !statusLike.test(text) &&
+  (findDeadlineLabel(foldSameLength(text)) >= 0 || timeLeft.test(text));
+
+/** Words that say how much time there still is. */
+export const timeLeft =
+  /(time|days|hours) (left|remaining)|verbleib|restant|restante|rimanente|pozostał|återstå|kalan|متبق|剩余|剩餘|残り/i;
 
 /** The fact a label announces; null where it is no label of ours. */
 export function fieldOfLabel(text: string): Field | null {
   if (text.length > 60) return null;
-  const names = Object.keys(fieldWords) as Field[];
-  return names.find((name) => fieldWords[name].test(text.trim())) ?? null;
+  const plain = text.trim();
+  const names = Object.keys(fieldWords) as (keyof typeof fieldWords)[];
+  const known = names.find((name) => fieldWords[name].test(plain));
+  return known ?? (isDeadlineLabel(plain) ? 'respondBy' : null);
 }
