@@ -26,7 +26,7 @@ function printAmount(value: string, language: TemplateLanguage): string | null {
   return new Intl.NumberFormat(locales[language], { style: 'currency', currency }).format(Number(number));
 }
 
-/** Characters that could change the direction or hide part of a text, and line ends: a value is one plain line. */
+/** Characters that could change the direction or hide part of a text, and line ends. */
 const unprintable = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
 
 /**
@@ -34,7 +34,11 @@ const unprintable = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
  * then the blank counts as unfilled. A value never becomes a tag of the template again.
  */
 export function printValue(blank: Blank, value: string | undefined, language: TemplateLanguage): string | null {
-  const plain = (value ?? '').replace(unprintable, ' ').trim();
+  const lines = (value ?? '').split(blank.isLong ? /\r?\n/ : /$^/);
+  const plain = lines
+    .map((line) => line.replace(unprintable, ' ').trim())
+    .join('\n')
+    .trim();
   if (plain === '') return null;
   switch (blank.type) {
     case 'date':
@@ -48,6 +52,6 @@ export function printValue(blank: Blank, value: string | undefined, language: Te
     case 'tracking':
       return /^[A-Za-z0-9][A-Za-z0-9 -]{4,39}$/.test(plain) ? plain : null;
     case 'text':
-      return plain.slice(0, 500);
+      return plain.slice(0, blank.isLong ? 2000 : 500);
   }
 }

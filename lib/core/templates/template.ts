@@ -48,6 +48,8 @@ export const blankSchema = z.object({
   label: labelSchema,
   from: z.optional(factNameSchema),
   optional: z.optional(z.boolean()),
+  /** A text of several lines, such as steps. */
+  isLong: z.optional(z.boolean()),
   /** For a choice: what stands in the text for each pick. */
   choices: z.optional(z.array(z.object({ id: z.string(), label: labelSchema, texts: textsSchema }))),
 });

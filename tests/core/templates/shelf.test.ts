@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
+import type { Request } from '#lib/core/messages/protocol.ts';
 import { buildShelf, fillFromShelf, findOnShelf } from '#lib/core/templates/shelf.ts';
 import { approveTemplate } from '#lib/core/templates/standing.ts';
 import type { Template } from '#lib/core/templates/template.ts';
 import { inventedTemplate } from './invented-template.ts';
 
 const habits = { favourites: [], recent: [], today: '2026-11-22' };
-const calm = {
+const calm: Request<'findTemplates'>['conversation'] = {
   buyerTexts: [],
   marketplace: 'DE',
   level: 'calm',
   isBrakeLifted: false,
   writesTo: 'buyer',
   role: 'agent',
-} as const;
+};
 
 const routine = inventedTemplate();
 const holding = inventedTemplate({

@@ -17,7 +17,7 @@ const asksBuyer = idea(
 /** The buyer wants it, or may: then it is service. */
 const buyersWish = idea(
   raw`as you (?:asked|requested|wished|wanted|wrote)|you (?:asked|requested|wanted|wrote|told)|(?:your|the) (?:cancellation )?request|(?:if|whether|unless|should|in case) you(?: still| would| really| no longer| do not| don't| rather| now| want| wish)*(?: want| wish| like| prefer| decide| need| rather)|to cancel it yourself|you (?:are free|may also|can also|can still)|(?:has been|was|is|have|we|i)(?: already| now| will)? cancel\w*|wie (?:gewunscht|von ihnen|erbeten|besprochen)|(?:wenn|falls|sofern|sollten) sie|auf ihren wunsch|ihr\w* (?:stornierungs)?wunsch|gebeten|sie (?:mochten|wollten|hatten)|(?:comme|ainsi que) (?:vous|souhaite|demande)|si vous (?:souhait|voul|prefer|desir)\w*|a votre demande|votre demande|vous avez demande|como (?:nos )?(?:pidi|solicit|dese|indic)\w*|si (?:lo )?(?:desea|quiere|prefiere)|a peticion|su solicitud|nos pidio|come (?:da lei )?(?:richiesto|ha chiesto|desiderato)|se (?:lo )?(?:desidera|vuole|preferisce)|su sua richiesta|la sua richiesta|ha chiesto`,
-  raw`您要求|应您|按您|根据您|您想|您申请|(?:如果|若|如|假如)您?(?:确实|还是|仍|想|要|需要|希望|不想|不需要|决定|愿意|需)|已(?:经)?(?:为您|帮您|给您)?取消|ご希望|ご要望|ご依頼|お申し出|(?:場合|際)(?:は|に|、)|キャンセルをご希望|ご申請いただ`,
+  raw`您要求|应您|按您|根据您|您想|您申请|(?:如果|若|如|假如)您?(?:确实|还是|仍|想|要|需要|希望|不想|不需要|决定|愿意|需)|由我们?(?:为您|帮您|来)?取消|是否(?:需要|要|希望|想|由)|已(?:经)?(?:为您|帮您|给您)?取消|ご希望|ご要望|ご依頼|お申し出|(?:場合|際)(?:は|に|、)|キャンセルをご希望|ご申請いただ`,
 );
 
 const breaches: readonly Breach[] = [{ all: [cancel, asksBuyer], within: 70, unless: [buyersWish, declining] }];

@@ -64,7 +64,7 @@ const outside = idea(
 
 const ownShop = idea(
   raw`(?:our|my) (?:own |official |company )?(?:web ?site|web ?shop|web ?store|online (?:shop|store)|home ?page|site)|direct(?:ly)? (?:from|with|through) us|unser\w* (?:eigene\w* )?(?:online-?shop|web-?shop|website|web-?seite|homepage|internetseite)|direkt bei uns (?:bestell|kauf)\w*|direkt in unserem|(?:notre|nos) (?:propre )?(?:site(?: web| internet| officiel)?|boutique en ligne|e-shop)|directement (?:chez|aupres de) nous|nuestr\w+ (?:propi\w+ )?(?:sitio(?: web)?|(?:pagina )?web|pagina|tienda (?:online|en linea))|directamente (?:con|a) nosotros|nostro (?:sito(?: web| ufficiale)?|negozio online|e-?commerce|e-?shop)|direttamente da noi`,
-  raw`官网|官方网站|我们(?:的)?(?:网站|独立站|网店|淘宝)|独立站|淘宝|天猫|京东|拼多多|公众号|(?:弊社|当店|自社|公式)(?:の)?(?:サイト|ホームページ|オンラインショップ|通販|ウェブサイト)|直接(?:弊社|当店)`,
+  raw`官网|官方网站|我们(?:的)?(?:网站|独立站|网店|淘宝)|独立站|淘宝|天猫|京东|拼多多|公众号|(?:弊社|当店|自社|公式)(?:の)?(?:サイト|ホームページ|オンラインショップ|通販|ウェブサイト)|直接(?:弊社|当店)(?:から|で)の?ご?(?:購入|注文)`,
 );
 
 const handle = idea(raw`@[a-z0-9_.]{3,30}(?![a-z0-9.]*\.[a-z])`);

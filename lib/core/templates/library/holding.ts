@@ -48,4 +48,22 @@ export const holdingTemplates: readonly Template[] = [
       ja: 'このたびのこと、大変心配しております。まず何よりも、お客様と周りの皆様はご無事でしょうか。お怪我や体調不良のある方がいらっしゃいましたら、どうぞ医療機関を受診なさってください。\n\n商品のご使用はただちにお控えいただき、安全にできる場合は電源から外して、そのままの状態で保管してください。修理や廃棄はなさらないようお願いいたします。\n\n落ち着かれましたら、本メッセージへの返信にて、当時の状況を簡単にお知らせください。可能でしたら、商品とラベルの写真もお送りいただけますと幸いです。本件は最優先で対応しており、{{nextAnswerBy}} までに改めてご連絡いたします。',
     },
   }),
+  shippedLetter({
+    id: 'holding-carrier',
+    use: 'holding',
+    folder: 'holding',
+    title: { en: 'We have asked the carrier', zh: '已向承运商查询' },
+    note: admitsNothing,
+    asks: ['not-received', 'delayed', 'where-is-it'],
+    blanks: [blanks.carrier, blanks.nextAnswerBy],
+    texts: {
+      en: 'Thank you for your message. Waiting for a parcel without knowing where it is, is no fun, and I am sorry for that.\n\nI have asked {{carrier}} to look into it today. You will have an answer from me by {{nextAnswerBy}}, with or without news from them, and we will then decide together what is best for you.',
+      zh: '感谢您的来信。不知道包裹在哪里,只能干等,这种感受我理解,对此深表歉意。\n\n我今天已请 {{carrier}} 查询。无论对方是否有消息,我都会在 {{nextAnswerBy}} 前给您答复,届时我们一起决定对您最合适的处理方式。',
+      de: 'vielen Dank für Ihre Nachricht. Auf ein Paket zu warten, ohne zu wissen, wo es ist, ist ärgerlich, und das tut mir leid.\n\nIch habe {{carrier}} heute gebeten, der Sache nachzugehen. Sie erhalten bis zum {{nextAnswerBy}} eine Antwort von mir, mit oder ohne Neuigkeiten von dort, und dann entscheiden wir gemeinsam, was für Sie am besten ist.',
+      fr: 'Merci pour votre message. Attendre un colis sans savoir où il se trouve n’a rien d’agréable, et j’en suis désolé.\n\nJ’ai demandé aujourd’hui à {{carrier}} de faire des recherches. Vous aurez ma réponse au plus tard le {{nextAnswerBy}}, avec ou sans nouvelles de leur part, et nous déciderons alors ensemble de ce qui vous convient le mieux.',
+      es: 'Gracias por su mensaje. Esperar un paquete sin saber dónde está no es agradable, y lo lamento.\n\nHoy he pedido a {{carrier}} que lo investigue. Tendrá mi respuesta antes del {{nextAnswerBy}}, haya noticias o no, y entonces decidiremos juntos lo que sea mejor para usted.',
+      it: 'Grazie per il Suo messaggio. Aspettare un pacco senza sapere dove sia non è piacevole, e me ne dispiace.\n\nOggi ho chiesto a {{carrier}} di fare una verifica. Avrà la mia risposta entro il {{nextAnswerBy}}, con o senza notizie da parte loro, e decideremo insieme che cosa è meglio per Lei.',
+      ja: 'ご連絡いただき、ありがとうございます。お荷物の所在が分からないままお待たせしており、誠に申し訳ございません。\n\n本日、{{carrier}} に調査を依頼いたしました。先方からの連絡の有無にかかわらず、{{nextAnswerBy}} までに必ずご回答いたします。そのうえで、お客様にとって最もよい方法をご相談させてください。',
+    },
+  }),
 ];

@@ -1,0 +1,96 @@
+import type { Template } from '../template.ts';
+import { blanks } from './blanks.ts';
+import { shippedLetter } from './shipped.ts';
+
+/** Paper and changes around an order: invoice, cancellation the buyer wants, address. */
+export const orderTemplates: readonly Template[] = [
+  shippedLetter({
+    id: 'invoice',
+    use: 'routine',
+    folder: 'order',
+    title: { en: 'Invoice attached', zh: '发票见附件' },
+    note: { en: 'Attach the invoice in Seller Central before you send.', zh: '发送前请在卖家平台附上发票。' },
+    asks: ['invoice'],
+    blanks: [blanks.orderId],
+    texts: {
+      en: 'The invoice{{?orderId}} for order {{orderId}}{{/orderId}} is attached to this message.\n\nIf it needs a company name, an address or a VAT number, send me these details in your reply, and you will have a corrected one within one working day.',
+      zh: '{{?orderId}}订单 {{orderId}} 的{{/orderId}}发票已附在本消息中。\n\n如需填写公司名称、地址或税号,请在回复中告诉我,我会在一个工作日内为您重新开具。',
+      de: 'die Rechnung{{?orderId}} zur Bestellung {{orderId}}{{/orderId}} finden Sie im Anhang dieser Nachricht.\n\nFalls Firmenname, Anschrift oder USt-IdNr. darauf stehen sollen, schreiben Sie mir die Angaben in Ihrer Antwort. Sie erhalten innerhalb eines Werktags eine berichtigte Rechnung.',
+      fr: 'La facture{{?orderId}} de la commande {{orderId}}{{/orderId}} est jointe à ce message.\n\nS’il faut y faire figurer une raison sociale, une adresse ou un numéro de TVA, indiquez-les dans votre réponse : vous recevrez une facture rectifiée sous un jour ouvré.',
+      es: 'La factura{{?orderId}} del pedido {{orderId}}{{/orderId}} va adjunta a este mensaje.\n\nSi debe llevar el nombre de una empresa, una dirección o un NIF, indíquelos en su respuesta y tendrá una factura rectificada en un día laborable.',
+      it: 'La fattura{{?orderId}} dell’ordine {{orderId}}{{/orderId}} è allegata a questo messaggio.\n\nSe deve riportare una ragione sociale, un indirizzo o una partita IVA, li indichi nella risposta: riceverà una fattura corretta entro un giorno lavorativo.',
+      ja: '{{?orderId}}ご注文番号 {{orderId}} の{{/orderId}}請求書を本メッセージに添付いたしました。\n\n会社名、住所、登録番号などの記載が必要な場合は、ご返信にてお知らせください。1営業日以内に改めて発行いたします。',
+    },
+  }),
+  shippedLetter({
+    id: 'cancel-done',
+    use: 'routine',
+    folder: 'order',
+    title: { en: 'Cancelled as the buyer asked', zh: '已按买家要求取消' },
+    asks: ['cancel'],
+    blanks: [blanks.orderId],
+    texts: {
+      en: 'As you asked, order{{?orderId}} {{orderId}}{{/orderId}} is cancelled. It had not been shipped, so nothing will be charged; if your bank has already set the amount aside, it will release it within a few days.\n\nYou need not do anything more.',
+      zh: '按您的要求,订单{{?orderId}} {{orderId}} {{/orderId}}已取消。由于尚未发货,不会产生扣款;如果银行已预留该金额,几天内会自动解除。\n\n您无需再做任何操作。',
+      de: 'wie von Ihnen gewünscht, ist die Bestellung{{?orderId}} {{orderId}}{{/orderId}} storniert. Sie war noch nicht versandt, es wird also nichts abgebucht; falls Ihre Bank den Betrag schon vorgemerkt hat, gibt sie ihn in wenigen Tagen wieder frei.\n\nSie müssen nichts weiter tun.',
+      fr: 'Comme vous l’avez demandé, la commande{{?orderId}} {{orderId}}{{/orderId}} est annulée. Elle n’était pas encore expédiée, rien ne sera donc débité ; si votre banque a déjà réservé le montant, elle le libérera sous quelques jours.\n\nVous n’avez plus rien à faire.',
+      es: 'Como nos pidió, el pedido{{?orderId}} {{orderId}}{{/orderId}} está cancelado. Todavía no se había enviado, así que no se le cobrará nada; si el banco ya había retenido el importe, lo liberará en unos días.\n\nNo tiene que hacer nada más.',
+      it: 'Come ha richiesto, l’ordine{{?orderId}} {{orderId}}{{/orderId}} è annullato. Non era ancora stato spedito, quindi non verrà addebitato nulla; se la banca aveva già bloccato l’importo, lo libererà entro pochi giorni.\n\nNon deve fare altro.',
+      ja: 'ご希望のとおり、ご注文{{?orderId}}(番号 {{orderId}}){{/orderId}}をキャンセルいたしました。発送前でしたので、代金のご請求はございません。金融機関ですでに金額が確保されている場合は、数日以内に解除されます。\n\nお客様にお手続きいただくことはございません。',
+    },
+  }),
+  shippedLetter({
+    id: 'cancel-too-late',
+    use: 'routine',
+    folder: 'order',
+    title: { en: 'Cancellation came after dispatch', zh: '要求取消时已发货' },
+    asks: ['cancel'],
+    blanks: [blanks.carrier, blanks.tracking],
+    texts: {
+      en: 'You asked me to cancel the order. I am sorry: by the time your message came, the parcel was already with {{carrier}} (tracking number {{tracking}}), so I could not stop it any more.\n\nThere are two simple ways: do not accept the parcel when it is delivered, and it comes back to us by itself; or take it in and return it with the prepaid label I will add to your order. Either way I refund the full amount once it is back.',
+      zh: '您要求取消订单。很抱歉,收到您的消息时,包裹已交给 {{carrier}}(运单号 {{tracking}}),我已无法拦截。\n\n有两种简单的办法:送达时拒收,包裹会自动退回;或者先签收,再用我为订单附上的预付标签退回。无论哪种方式,退回后我都会全额退款。',
+      de: 'Sie hatten um eine Stornierung gebeten. Es tut mir leid: Als Ihre Nachricht kam, war das Paket schon bei {{carrier}} (Sendungsnummer {{tracking}}), ich konnte es nicht mehr aufhalten.\n\nEs gibt zwei einfache Wege: Sie nehmen das Paket bei der Zustellung nicht an, dann kommt es von selbst zu uns zurück; oder Sie nehmen es an und senden es mit dem bezahlten Etikett zurück, das ich Ihrer Bestellung beifüge. In beiden Fällen erstatte ich den vollen Betrag, sobald es wieder hier ist.',
+      fr: 'Vous aviez demandé l’annulation de la commande. Je suis désolé : quand votre message est arrivé, le colis était déjà chez {{carrier}} (numéro de suivi {{tracking}}) et je ne pouvais plus l’arrêter.\n\nDeux solutions simples : vous refusez le colis à la livraison et il nous revient de lui-même ; ou vous le recevez et le retournez avec l’étiquette prépayée que j’ajoute à votre commande. Dans les deux cas, je rembourse la totalité dès son retour.',
+      es: 'Nos pidió cancelar el pedido. Lo siento: cuando llegó su mensaje, el paquete ya estaba en manos de {{carrier}} (número de seguimiento {{tracking}}) y no pude detenerlo.\n\nHay dos maneras sencillas: rechace el paquete en la entrega y volverá a nosotros; o acéptelo y devuélvalo con la etiqueta prepagada que añadiré a su pedido. En ambos casos le reembolso el importe completo en cuanto esté de vuelta.',
+      it: 'Ci aveva chiesto di annullare l’ordine. Mi dispiace: quando è arrivato il Suo messaggio il pacco era già presso {{carrier}} (numero di tracciabilità {{tracking}}) e non ho più potuto fermarlo.\n\nCi sono due modi semplici: rifiuti il pacco alla consegna e tornerà da solo da noi; oppure lo accetti e lo restituisca con l’etichetta prepagata che aggiungerò all’ordine. In entrambi i casi rimborso l’intero importo appena sarà rientrato.',
+      ja: 'ご注文のキャンセルをご希望とのことでしたが、ご連絡をいただいた時点でお荷物はすでに {{carrier}} に渡っており(伝票番号 {{tracking}})、お止めすることができませんでした。申し訳ございません。\n\n方法は二つございます。お届け時に受け取りをご辞退いただくと、お荷物は弊社に戻ります。または、お受け取りのうえ、ご注文に添付する返送ラベルでご返送ください。いずれの場合も、到着を確認次第、全額をご返金いたします。',
+    },
+  }),
+  shippedLetter({
+    id: 'address-before-dispatch',
+    use: 'routine',
+    folder: 'order',
+    title: { en: 'Address: not yet shipped', zh: '地址:尚未发货' },
+    note: {
+      en: 'Ship only to the address of the order. A new address that comes by message is a known way of fraud.',
+      zh: '只能发往订单上的地址。通过消息要求改寄新地址是常见的欺诈方式。',
+    },
+    asks: ['address'],
+    texts: {
+      en: 'Thank you for telling me in time: the order has not been shipped yet. For your protection we may only send it to the address in the order, and I cannot change that from here.\n\nYou can change it yourself: open Your Orders, choose the order and "Change shipping address". If that option is no longer shown, tell me whether I should cancel the order for you, so that you can order it to the right address.',
+      zh: '感谢您及时告知,订单目前尚未发货。为保障您的权益,我们只能寄往订单上的地址,我这边无法更改。\n\n您可以自行修改:打开“我的订单”,选择该订单,点击“更改配送地址”。如果已没有此选项,请告诉我是否需要由我为您取消订单,以便您用正确的地址重新下单。',
+      de: 'gut, dass Sie rechtzeitig Bescheid geben: Die Bestellung ist noch nicht versandt. Zu Ihrem Schutz dürfen wir nur an die Adresse in der Bestellung liefern, ich kann sie von hier aus nicht ändern.\n\nSie können es selbst tun: Öffnen Sie „Meine Bestellungen“, wählen Sie die Bestellung und „Lieferadresse ändern“. Wird das nicht mehr angeboten, sagen Sie mir, ob ich die Bestellung für Sie stornieren soll, damit Sie sie an die richtige Adresse aufgeben können.',
+      fr: 'Merci de me prévenir à temps : la commande n’est pas encore partie. Pour votre protection, nous ne pouvons expédier qu’à l’adresse indiquée dans la commande et je ne peux pas la modifier d’ici.\n\nVous pouvez le faire vous-même : ouvrez « Vos commandes », choisissez la commande puis « Modifier l’adresse de livraison ». Si cette option n’apparaît plus, dites-moi si vous souhaitez que j’annule la commande pour vous, afin de la repasser à la bonne adresse.',
+      es: 'Gracias por avisar a tiempo: el pedido todavía no ha salido. Para su protección solo podemos enviarlo a la dirección del pedido y yo no puedo cambiarla desde aquí.\n\nPuede hacerlo usted: abra «Mis pedidos», elija el pedido y «Cambiar la dirección de envío». Si esa opción ya no aparece, dígame si desea que yo cancele el pedido, para que pueda hacerlo de nuevo con la dirección correcta.',
+      it: 'Grazie per averlo detto in tempo: l’ordine non è ancora partito. Per la Sua tutela possiamo spedire solo all’indirizzo indicato nell’ordine e da qui non posso modificarlo.\n\nPuò farlo Lei: apra «I miei ordini», scelga l’ordine e «Modifica indirizzo di spedizione». Se l’opzione non compare più, mi dica se desidera che annulli io l’ordine, così potrà rifarlo con l’indirizzo giusto.',
+      ja: '早めにお知らせいただき、ありがとうございます。ご注文はまだ発送されておりません。お客様の安全のため、ご注文に登録された住所にのみお送りでき、こちらでは変更を承ることができません。\n\n「注文履歴」から該当のご注文を選び、「配送先住所の変更」よりお客様ご自身で変更いただけます。表示されない場合は、弊社にてキャンセルをご希望かどうかお知らせください。正しい住所で改めてご注文いただけます。',
+    },
+  }),
+  shippedLetter({
+    id: 'address-after-dispatch',
+    use: 'routine',
+    folder: 'order',
+    title: { en: 'Address: already shipped', zh: '地址:已发货' },
+    asks: ['address'],
+    blanks: [blanks.carrier, blanks.tracking],
+    texts: {
+      en: 'The parcel is already on its way with {{carrier}} under tracking number {{tracking}}, so I cannot change the address any more. Many carriers let the recipient choose another day or a pick-up point on their tracking page; that is the quickest way.\n\nIf it cannot be delivered, it comes back to us. I will then refund you in full or send it to the right address, whichever you prefer.',
+      zh: '包裹已由 {{carrier}} 运送(运单号 {{tracking}}),我无法再更改地址。许多承运商允许收件人在其查询页面改约日期或选择自提点,这是最快的办法。\n\n如果无法投递,包裹会退回我们这里,届时我会按您的意愿全额退款,或寄往正确的地址。',
+      de: 'das Paket ist bereits mit {{carrier}} unter der Sendungsnummer {{tracking}} unterwegs, ich kann die Adresse daher nicht mehr ändern. Viele Paketdienste lassen den Empfänger auf der Seite der Sendungsverfolgung einen anderen Tag oder eine Abholstelle wählen, das ist der schnellste Weg.\n\nKann es nicht zugestellt werden, kommt es zu uns zurück. Dann erstatte ich den vollen Betrag oder sende es an die richtige Adresse, ganz wie Sie möchten.',
+      fr: 'Le colis est déjà en route avec {{carrier}}, numéro de suivi {{tracking}} ; je ne peux donc plus modifier l’adresse. Beaucoup de transporteurs permettent au destinataire de choisir un autre jour ou un point de retrait sur leur page de suivi : c’est le plus rapide.\n\nS’il ne peut pas être livré, il nous reviendra. Je vous rembourserai alors intégralement ou je l’enverrai à la bonne adresse, selon votre préférence.',
+      es: 'El paquete ya está en camino con {{carrier}}, número de seguimiento {{tracking}}, por lo que no puedo cambiar la dirección. Muchos transportistas permiten al destinatario elegir otro día o un punto de recogida en su página de seguimiento; es lo más rápido.\n\nSi no se puede entregar, volverá a nosotros. Entonces le reembolsaré el importe completo o lo enviaré a la dirección correcta, como prefiera.',
+      it: 'Il pacco è già in viaggio con {{carrier}}, numero di tracciabilità {{tracking}}, quindi non posso più modificare l’indirizzo. Molti corrieri permettono al destinatario di scegliere un altro giorno o un punto di ritiro nella pagina di tracciabilità: è il modo più rapido.\n\nSe non potrà essere consegnato, tornerà da noi. A quel punto La rimborserò per intero oppure lo spedirò all’indirizzo giusto, come preferisce.',
+      ja: 'お荷物はすでに {{carrier}} にて配送中(伝票番号 {{tracking}})のため、こちらで住所を変更することができません。多くの配送業者では、追跡ページから受取日や受取場所を変更できますので、そちらが最も早い方法でございます。\n\n配達できなかった場合、お荷物は弊社に戻ります。その際は、全額のご返金、または正しい住所への再送のうち、ご希望の方法で対応いたします。',
+    },
+  }),
+];
