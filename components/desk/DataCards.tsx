@@ -4,6 +4,7 @@ import { Field } from '#components/shared/Field.tsx';
 import { useLanguage } from '#components/shared/language.ts';
 import { Notice } from '#components/shared/Notice.tsx';
 import type { Instant } from '#lib/core/reading/instant.ts';
+import { printBytes } from '#lib/core/words/print-bytes.ts';
 import { printTime } from '#lib/core/words/print-time.ts';
 import { say } from '#lib/core/words/say.ts';
 import { settingsWords as w } from '#lib/core/words/settings-page.ts';
@@ -19,13 +20,12 @@ function useSaid(): [string, (act: Act) => void] {
 /** How much this profile holds. */
 export function StorageCard({ used, free }: { readonly used: number | null; readonly free: number | null }) {
   const language = useLanguage();
-  const mega = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
   return (
     <Card title={say(w.storage, language)}>
       <p className="number">
         {used === null || free === null
           ? say(w.storageUnknown, language)
-          : say(w.storageUsed, language, { used: mega(used), free: mega(free) })}
+          : say(w.storageUsed, language, { used: printBytes(used), free: printBytes(free) })}
       </p>
     </Card>
   );

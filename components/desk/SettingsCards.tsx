@@ -23,6 +23,7 @@ export function LanguageCard({
     <Card title={say(deskWords.language, language)}>
       <Choices
         legend={say(deskWords.language, language)}
+        isLegendHidden
         hint={say(w.languageHint, language)}
         value={chosen ?? 'browser'}
         choose={(value) => choose(value === 'browser' ? null : value)}

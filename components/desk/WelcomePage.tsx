@@ -1,8 +1,10 @@
 import { Card } from '#components/shared/Card.tsx';
+import { Choices } from '#components/shared/Choices.tsx';
 import { useLanguage } from '#components/shared/language.ts';
+import { Notice } from '#components/shared/Notice.tsx';
 import type { Person } from '#lib/core/people/person.ts';
-import { welcomeWords } from '#lib/core/words/desk.ts';
-import { say } from '#lib/core/words/say.ts';
+import { deskWords, welcomeWords } from '#lib/core/words/desk.ts';
+import { type Language, say } from '#lib/core/words/say.ts';
 import { PersonForm } from './PersonForm.tsx';
 
 interface WelcomePageProps {
@@ -12,10 +14,20 @@ interface WelcomePageProps {
   readonly isPinned: boolean | null;
   readonly practiceAddress: string;
   readonly save: (person: Person) => Promise<string | null>;
+  readonly setLanguage: (language: Language) => void;
+  readonly isSetUp: boolean;
 }
 
 /** First run: who works here, the button, what Firebreak knows and does not know, and one practice conversation. */
-export function WelcomePage({ person, fixed, isPinned, practiceAddress, save }: WelcomePageProps) {
+export function WelcomePage({
+  person,
+  fixed,
+  isPinned,
+  practiceAddress,
+  save,
+  setLanguage,
+  isSetUp,
+}: WelcomePageProps) {
   const language = useLanguage();
   const w = welcomeWords;
   return (
@@ -24,7 +36,17 @@ export function WelcomePage({ person, fixed, isPinned, practiceAddress, save }: 
         <h1>{say(w.title, language)}</h1>
         <p>{say(w.intro, language)}</p>
       </div>
+      {isSetUp ? <Notice kind="calm">{say(w.isSetUp, language)}</Notice> : null}
       <Card title={say(w.who, language)}>
+        <Choices
+          legend={say(deskWords.language, language)}
+          value={language}
+          choose={setLanguage}
+          options={[
+            { value: 'en', label: say(deskWords.english, language) },
+            { value: 'zh', label: say(deskWords.chinese, language) },
+          ]}
+        />
         <PersonForm person={person} fixed={fixed} button={say(w.done, language)} save={save} />
       </Card>
       <Card title={say(w.pin, language)}>

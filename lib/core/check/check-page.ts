@@ -6,6 +6,8 @@ export interface PageFacts {
   readonly title: string;
   /** A live script of ours answers in it. */
   readonly isProtected: boolean;
+  /** The address names a conversation, so messages are due on the page. */
+  readonly namesConversation: boolean;
   readonly reading: PageReading | null;
 }
 
@@ -38,12 +40,13 @@ function checkConversation(reading: PageReading, { good, fault }: Makers): Check
 /** Judges the reading of the open tab: is a script there, is the layout known, were messages and reply box found. */
 export function checkPage(page: PageFacts | null, makers: Makers): CheckResult[] {
   const { good, fault, note } = makers;
-  if (!page) return [note('page', [])];
-  const { title, isProtected, reading } = page;
+  if (!page) return [note('tab', [])];
+  const { title, isProtected, namesConversation, reading } = page;
   if (!isProtected) return [fault('page', ['show-tab'], { title })];
   if (!reading || has(reading, 'notAPage', 'signIn', 'accountSwitcher'))
     return [good('page', { title }), note('layout', [], { title })];
   if (isUnknownLayout(reading)) return [good('page', { title }), fault('layout', ['show-tab'], { title })];
   const found = [good('page', { title }), good('layout', { title })];
-  return reading.page === 'conversation' ? [...found, ...checkConversation(reading, makers)] : found;
+  if (reading.page === 'conversation') return [...found, ...checkConversation(reading, makers)];
+  return reading.page === 'inbox' && namesConversation ? [...found, fault('messages', [])] : found;
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../playbook/fault.ts';
 import type { Instant } from '../reading/instant.ts';
 import { backupAge, isBackupOld } from '../settings/backup-age.ts';
+import { printBytes } from '../words/print-bytes.ts';
 import { checkPage, type PageFacts } from './check-page.ts';
 
 /** What was found out about this browser profile and the open tab; gathered by lib/browser, judged here. */
@@ -65,6 +66,7 @@ export const checkIds = [
   'settings',
   'pin',
   'backup',
+  'tab',
   'page',
   'layout',
   'messages',
@@ -91,17 +93,15 @@ const note = (id: CheckId, remedies: readonly Remedy[], blanks: Blanks = {}): Ch
 /** Less than this is called full: a backup and a day's records fit into it. */
 const tightBytes = 20_000_000;
 
-function checkBackup({ lastBackupAt, hasRecords, now }: CheckFacts): CheckResult {
+function checkBackup({ lastBackupAt, hasRecords, now }: CheckFacts): CheckResult[] {
   const days = backupAge(lastBackupAt, now);
-  const blanks = { days: days ?? '–' };
-  return hasRecords && isBackupOld(lastBackupAt, now)
-    ? note('backup', ['open-settings'], blanks)
-    : good('backup', blanks);
+  if (hasRecords && isBackupOld(lastBackupAt, now)) return [note('backup', ['open-settings'], { days: days ?? '–' })];
+  return days === null ? [] : [good('backup', { days })];
 }
 
 function checkStorage({ storage }: CheckFacts): CheckResult {
   const isTight = storage.wasFull || (storage.free !== null && storage.free < tightBytes);
-  const free = storage.free === null ? '–' : Math.round(storage.free / 1e6);
+  const free = storage.free === null ? '–' : printBytes(storage.free);
   return isTight ? fault('storage', ['open-settings'], { free }) : good('storage', { free });
 }
 
@@ -127,7 +127,7 @@ export function checkAll(facts: CheckFacts): CheckResult[] {
       ? good('settings')
       : fault('settings', ['open-settings'], { names: brokenSettings.join(', ') }),
     ...(facts.isPinned === null ? [] : [facts.isPinned ? good('pin') : note('pin', [])]),
-    checkBackup(facts),
+    ...checkBackup(facts),
     ...checkPage(facts.page, { good, fault, note }),
   ];
 }

@@ -97,10 +97,10 @@ export const checkWords = {
   },
   storage: {
     name: { en: 'Storage', zh: '存储空间' },
-    good: { en: 'There is room: about {free} MB.', zh: '空间充足：约 {free} MB。' },
+    good: { en: 'There is room: about {free}.', zh: '空间充足：约 {free}。' },
     fault: {
-      en: 'Storage is full or nearly full: new clocks cannot be kept. Room left: {free} MB.',
-      zh: '存储空间已满或将满：无法记录新的时限。剩余：{free} MB。',
+      en: 'Storage is full or nearly full: new clocks cannot be kept. Room left: {free}.',
+      zh: '存储空间已满或将满：无法记录新的时限。剩余：{free}。',
     },
     remedy: {
       en: 'Make a backup, free space on the disk, and shorten the retention time in the settings.',
@@ -163,6 +163,18 @@ export const checkWords = {
       zh: '距上次备份天数：{days}。卸载扩展程序会删除其全部记录。',
     },
     remedy: { en: 'Make one in the settings.', zh: '在设置中备份。' },
+  },
+  tab: {
+    name: { en: 'Open tab', zh: '已打开的标签页' },
+    good: { en: 'A Seller Central tab is open.', zh: '已打开卖家平台标签页。' },
+    fault: {
+      en: 'No Seller Central tab is open, so reading could not be checked.',
+      zh: '没有打开卖家平台标签页，无法检查读取情况。',
+    },
+    remedy: {
+      en: 'Open a conversation in Seller Central, then check again.',
+      zh: '在卖家平台打开一个会话，然后重新检查。',
+    },
   },
   page: {
     name: { en: 'Open tab', zh: '已打开的标签页' },

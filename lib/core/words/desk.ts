@@ -122,4 +122,8 @@ export const welcomeWords = {
   },
   openPractice: { en: 'Open the practice conversation', zh: '打开演练会话' },
   done: { en: 'Save and begin', zh: '保存并开始' },
+  isSetUp: {
+    en: 'Set up. Firebreak is at work on every Seller Central page you open from now on; tabs that were open before need one reload.',
+    zh: '设置完成。此后打开的每个卖家平台页面都受到保护；先前已打开的标签页需刷新一次。',
+  },
 } as const;

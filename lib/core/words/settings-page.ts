@@ -36,7 +36,7 @@ export const settingsWords = {
   days: { en: 'Days', zh: '天数' },
   daysFault: { en: 'Enter a whole number of days from 1 to 3650.', zh: '请填写 1 至 3650 的整数天数。' },
   storage: { en: 'Storage', zh: '存储空间' },
-  storageUsed: { en: 'Used: {used} MB. Room left: {free} MB.', zh: '已用：{used} MB。剩余：{free} MB。' },
+  storageUsed: { en: 'Used: {used}. Room left: {free}.', zh: '已用：{used}。剩余：{free}。' },
   storageUnknown: { en: 'This browser does not say how much is used.', zh: '此浏览器不提供用量。' },
   backup: { en: 'Backup', zh: '备份' },
   backupHint: {

@@ -18,6 +18,7 @@ const noBox = { found: false, kind: null, writesTo: null, limit: null };
 const page = (changes: Partial<PageReading>) => ({
   title: 'Inbox',
   isProtected: true,
+  namesConversation: true,
   reading: { ...reading, ...changes },
 });
 
@@ -65,12 +66,21 @@ describe('one fault is named, and nothing else', () => {
     ['the button is not pinned', { isPinned: false }, 'pin note'],
     ['no backup yet', { lastBackupAt: null }, 'backup note'],
     ['the backup is old', { lastBackupAt: now - 15 * 86_400_000 }, 'backup note'],
-    ['no tab is open', { page: null }, 'page note'],
-    ['no script answers', { page: { title: 'x', isProtected: false, reading: null } }, 'page fault'],
-    ['a page that is not read', { page: { title: 'x', isProtected: true, reading: null } }, 'layout note'],
+    ['no tab is open', { page: null }, 'tab note'],
+    [
+      'no script answers',
+      { page: { title: 'x', isProtected: false, namesConversation: false, reading: null } },
+      'page fault',
+    ],
+    [
+      'a page that is not read',
+      { page: { title: 'x', isProtected: true, namesConversation: false, reading: null } },
+      'layout note',
+    ],
     ['signing in', { page: page({ page: 'other', problems: [{ id: 'signIn' }] }) }, 'layout note'],
     ['no reply box', { page: page({ replyBox: noBox }) }, 'replyBox fault'],
     ['no messages', { page: page({ conversation: { ...conversation, messages: [] } }) }, 'messages fault'],
+    ['an inbox where a conversation is named', { page: page({ page: 'inbox', conversation: null }) }, 'messages fault'],
     ['an unknown layout', { page: page({ page: 'other', conversation: null, replyBox: noBox }) }, 'layout fault'],
   ])('%s', (_name, facts, expected) => expect(wanting(facts)).toEqual([expected]));
 });
