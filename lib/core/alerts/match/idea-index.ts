@@ -68,9 +68,12 @@ export class IdeaIndex {
     return false;
   }
 
-  /** Is the find part of a longer or equal find of the idea? */
+  /** Is the find part of a find of the idea, or at least half of it, the other reaching further? */
   isCovered(idea: IdeaName, find: IdeaFind): boolean {
-    return this.near(idea, find, 0).some(({ first, last }) => first <= find.first && last >= find.last);
+    return this.near(idea, find, 0).some(({ first, last }) => {
+      const shared = Math.min(last, find.last) - Math.max(first, find.first) + 1;
+      return shared === find.last - find.first + 1 || (last > find.last && shared * 2 >= find.last - find.first + 1);
+    });
   }
 
   #place(token: number): number {

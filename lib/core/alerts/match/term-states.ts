@@ -38,7 +38,7 @@ export class TermStates {
 
   #build(nodes: readonly TermNode[]): TermState {
     this.#count += 1;
-    const gaps = nodes.flatMap((node) => node.gaps.map(({ size, node: to }) => ({ size, state: this.#gap(to) })));
+    const gaps = nodes.flatMap((node) => gapsOf(node)).map(({ size, node }) => ({ size, state: this.#gap(node) }));
     return { nodes, ends: unique(nodes.flatMap(({ ends }) => ends)), gaps, after: new Map() };
   }
 
@@ -50,6 +50,13 @@ export class TermStates {
     return state;
   }
 }
+
+/** Where gaps lead from here, two in a row taken together. */
+const gapsOf = ({ gaps }: TermNode): TermNode['gaps'] =>
+  gaps.flatMap(({ size, node }) => [
+    { size, node },
+    ...gapsOf(node).map((further) => ({ size: size + further.size, node: further.node })),
+  ]);
 
 const unique = (ends: readonly IdeaOfPack[]): IdeaOfPack[] =>
   ends.filter((end, at) => ends.findIndex(({ idea, pack }) => idea === end.idea && pack === end.pack) === at);
