@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { overlayWords } from '#lib/core/words/overlay.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 
 interface PasteBoxProps {
   readonly language: Language;
@@ -11,6 +12,7 @@ interface PasteBoxProps {
 /** The manual way: a conversation pasted by the person is checked as if the page had shown it. */
 export function PasteBox({ language, check, close }: PasteBoxProps) {
   const [text, setText] = useState('');
+  const field = useFirstFocus<HTMLTextAreaElement>();
   return (
     <form
       className="paste"
@@ -26,7 +28,7 @@ export function PasteBox({ language, check, close }: PasteBoxProps) {
           value={text}
           placeholder={say(overlayWords.pasteHint, language)}
           onChange={({ target }) => setText(target.value)}
-          ref={(field) => field?.focus()}
+          ref={field}
         />
       </label>
       <div className="steps">

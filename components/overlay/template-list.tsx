@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Answer, Request } from '#lib/core/messages/protocol.ts';
 import { overlayWords } from '#lib/core/words/overlay.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 
 type Found = Answer<'findTemplates'>;
 type Filled = NonNullable<Answer<'fillTemplate'>>;
@@ -62,6 +63,7 @@ function Preview({
 
 /** Templates that fit this conversation, asked of the worker; locked ones say so and cannot be chosen. */
 export function TemplateList({ language, source, close }: TemplateListProps) {
+  const field = useFirstFocus<HTMLInputElement>();
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -81,12 +83,7 @@ export function TemplateList({ language, source, close }: TemplateListProps) {
     <div className="replies">
       <label>
         {say(overlayWords.findReply, language)}
-        <input
-          type="search"
-          value={query}
-          onChange={({ target }) => setQuery(target.value)}
-          ref={(field) => field?.focus()}
-        />
+        <input type="search" value={query} onChange={({ target }) => setQuery(target.value)} ref={field} />
       </label>
       {hasFailed ? <p className="note">{say(overlayWords.noTemplates, language)}</p> : null}
       <ul>

@@ -24,7 +24,8 @@ export const redBubbles: readonly Bubble[] = [
 export const redPageAddress =
   'https://sellercentral.amazon.com/messaging/inbox?cc=5eed1111-1111-4111-8111-111111111111';
 
-const bubbleHtml = ({ from, html }: Bubble) => `<div class="row ${from}"><div class="bubble">${html}</div></div>`;
+const bubbleHtml = ({ from, html }: Bubble, at: number) => `<div class="row ${from}"><div>
+<div class="bubble">${html}</div><p class="by">${from === 'buyer' ? 'Dana' : 'You'} · ${at + 10} Nov 2026 10:35 am</p></div></div>`;
 
 /** A page with one conversation, buyer left and seller right, and a reply box with its Send button below. */
 export function conversationPage({ bubbles, replyBox, head = '', script = '' }: ConversationPage): string {
@@ -34,8 +35,10 @@ body { margin: 0; font: 15px/1.5 sans-serif; display: grid; grid-template-rows: 
 header { background: #22303c; color: #fff; padding: 12px }
 main { width: 760px; margin: 0 0 0 240px; display: flex; flex-direction: column; gap: 12px; padding: 16px }
 .row { display: flex } .seller { justify-content: flex-end }
+.by { margin: 2px 0; font-size: 12px }
 .bubble { max-width: 480px; padding: 10px 14px; border: 1px solid #ccd; border-radius: 10px }
 </style></head><body><header>Store: Cobalt Home</header><main>
+<h2>Dana</h2><p>Order question from buyer Dana (Order: 902-1234567-1234567)</p>
 <section id="thread">${bubbles.map(bubbleHtml).join('')}</section>
 <section id="answer">${box}<div><button id="send" type="button">Send</button></div></section>
 </main><script>${script}</script></body></html>`;
