@@ -97,3 +97,8 @@ export async function sendCommand(command: string, tabId: number | null): Promis
   if (known && id !== null)
     await answersWithin<{ done: boolean }>(2_000, askTab(id)('runCommand', { command: known }), { done: false });
 }
+
+/** Opens our settings, where this build has them. */
+export function openSettings(): void {
+  void chrome.runtime.openOptionsPage().catch(() => {});
+}

@@ -10,7 +10,7 @@ export function editDeadline(deadline: Deadline, at: Instant, by: string, now: I
 }
 
 /** Does a snooze until then run past a deadline that is still ahead? */
-export function runsPast({ at }: Deadline, until: Instant, now: Instant): boolean {
+export function runsPast({ at }: Pick<Deadline, 'at'>, until: Instant, now: Instant): boolean {
   return at > now && until > at;
 }
 

@@ -1,0 +1,61 @@
+import { type ClockFilter, passes } from '#lib/core/deadlines/groups.ts';
+import { popupWords } from '#lib/core/words/popup-words.ts';
+import { type Language, say } from '#lib/core/words/say.ts';
+import { AddClock } from './AddClock.tsx';
+import { ClockList } from './ClockList.tsx';
+import { Nothing } from './Nothing.tsx';
+import { Notices, SaidLine } from './Notices.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
+import { PopupHead } from './PopupHead.tsx';
+import type { PopupActions, PopupFacts, Said } from './popup-props.ts';
+import type { TickingClock } from './use-now.ts';
+
+interface Props {
+  /** Null until the database was read. */
+  readonly facts: PopupFacts | null;
+  readonly filter: ClockFilter;
+  readonly said: Said | null;
+  readonly actions: PopupActions;
+  readonly language: Language;
+  readonly time: TickingClock;
+  /** False where motion is unwelcome: minutes do not show seconds. */
+  readonly ticks: boolean;
+}
+
+const noFilter: ClockFilter = { store: null, kind: null, marketplace: null };
+
+function NothingFits({ actions, language }: Pick<Props, 'actions' | 'language'>) {
+  return (
+    <p className="notice">
+      {say(popupWords.nothingFits, language)}{' '}
+      <button type="button" className="link" onClick={() => actions.setFilter(noFilter)}>
+        {say(popupWords.showAll, language)}
+      </button>
+    </p>
+  );
+}
+
+/** The popup: every clock at a glance, and how fresh the knowledge is. */
+export function Popup({ facts, filter, said, actions, language, time, ticks }: Props) {
+  const clocks = facts?.clocks ?? [];
+  const stores = [...new Set([...clocks, ...(facts?.lists ?? [])].map(({ store }) => store))].sort();
+  const shown = clocks.filter((clock) => passes(clock, filter));
+  return (
+    <>
+      <PopupHead {...{ clocks, stores, filter, actions, language }} />
+      {facts && (
+        <>
+          <Notices {...{ facts, actions, language, time }} />
+          <SaidLine {...{ said, actions, language }} />
+          <main aria-label={say(popupWords.clocks, language)}>
+            <ClockList {...{ clocks: shown, facts, actions, language, time, ticks }} />
+            {clocks.length === 0 && <Nothing {...{ facts, language, time }} />}
+            {clocks.length > 0 && shown.length === 0 && <NothingFits {...{ actions, language }} />}
+          </main>
+          <AddClock {...{ facts, stores, actions, language, now: time.now() }} />
+          <PopupFoot {...{ facts, actions, language, time }} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import type { ListFreshness } from '#lib/core/deadlines/freshness.ts';
+import { listNameWords, popupWords } from '#lib/core/words/popup-words.ts';
+import { type Language, say } from '#lib/core/words/say.ts';
+import { printPast } from './describe-clock.ts';
+import type { PopupActions, PopupFacts } from './popup-props.ts';
+import type { TickingClock } from './use-now.ts';
+
+interface Props {
+  readonly facts: PopupFacts;
+  readonly actions: PopupActions;
+  readonly language: Language;
+  readonly time: TickingClock;
+}
+
+function sayList(list: ListFreshness, { facts, language, time }: Props): string {
+  const name = say(listNameWords[list.page], language);
+  const at = printPast(list.readAt, time.now(), facts.zone, language);
+  const what = { list: list.tab ? `${name} (${list.tab})` : name, store: list.store, time: at };
+  if (list.freshness === 'old') return say(popupWords.listOld, language, what);
+  if (list.freshness === 'fresh') return say(popupWords.listFresh, language, what);
+  const { shown, about } = list;
+  return about === null
+    ? say(popupWords.listPartialUnknown, language, what)
+    : say(popupWords.listPartial, language, { ...what, shown, about });
+}
+
+/** Lists shown without asking: those that are not fresh, at most so many. */
+const shownAtFirst = 3;
+
+function Lists(props: Props) {
+  const { facts, actions, language } = props;
+  const [isAll, setIsAll] = useState(false);
+  const wanting = facts.lists.filter(({ freshness }) => freshness !== 'fresh');
+  const first = (wanting.length > 0 ? wanting : facts.lists).slice(0, shownAtFirst);
+  const shown = isAll ? facts.lists : first;
+  const rest = facts.lists.length - first.length;
+  return (
+    <>
+      {shown.map((list) => (
+        <p key={list.id} className={`list is-${list.freshness}`}>
+          {sayList(list, props)}
+          {list.address && (
+            <>
+              {' · '}
+              <a
+                href={list.address}
+                onClick={(event) => {
+                  event.preventDefault();
+                  actions.open(list.address);
+                }}
+              >
+                {say(popupWords.open, language).toLowerCase()}
+              </a>
+            </>
+          )}
+        </p>
+      ))}
+      {rest > 0 && (
+        <button type="button" className="link" aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
+          {isAll ? say(popupWords.fewerLists, language) : say(popupWords.moreLists, language, { count: rest })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Unprotected({ facts, actions, language }: Props) {
+  const { unprotected } = facts;
+  if (unprotected.length === 0) return null;
+  const count = unprotected.length;
+  return (
+    <div className="list is-old">
+      <p>{count === 1 ? say(popupWords.unprotectedOne, language) : say(popupWords.unprotected, language, { count })}</p>
+      <ul>
+        {unprotected.map(({ id, title }) => (
+          <li key={id}>
+            {title} ·{' '}
+            <button type="button" className="link" onClick={() => actions.showTab(id)}>
+              {say(popupWords.show, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** How fresh the knowledge is, what is not protected or blocked, which playbook is in use. */
+export function PopupFoot(props: Props) {
+  const { facts, actions, language } = props;
+  const { version, fingerprint } = facts.playbook;
+  return (
+    <footer>
+      <Lists {...props} />
+      <Unprotected {...props} />
+      {facts.notificationsBlocked && <p className="list is-old">{say(popupWords.notificationsBlocked, language)}</p>}
+      {facts.setAside > 0 && (
+        <p className="list is-old">
+          {say(popupWords.setAside, language, { count: facts.setAside })} ·{' '}
+          <button type="button" className="link" onClick={actions.downloadAside}>
+            {say(popupWords.download, language)}
+          </button>
+        </p>
+      )}
+      <p className="last">
+        <span title={fingerprint}>{version && say(popupWords.playbook, language, { version })}</span>
+        <button type="button" className="link" onClick={actions.openSettings}>
+          {say(popupWords.settings, language)}
+        </button>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,83 @@
+import { nameClock, printPast } from '#components/popup/describe-clock.ts';
+import type { NewClock, Said } from '#components/popup/popup-props.ts';
+import { askWorker } from '#lib/browser/messaging.ts';
+import { runsPast, snoozeEnd } from '#lib/core/deadlines/change.ts';
+import type { Clock } from '#lib/core/deadlines/clock.ts';
+import type { Answer } from '#lib/core/messages/protocol.ts';
+import type { Instant } from '#lib/core/reading/instant.ts';
+import { popupWords } from '#lib/core/words/popup-words.ts';
+import { type Language, say } from '#lib/core/words/say.ts';
+
+/** Who acts and in which language it is said. */
+export interface Acting {
+  readonly language: Language;
+  readonly zone: string;
+}
+
+const refusals = {
+  'past-deadline': popupWords.isGone,
+  gone: popupWords.isGone,
+  'storage-full': popupWords.storageFull,
+  'not-stored': popupWords.notStored,
+} as const;
+
+/** The name of the person who works here; empty before first run. */
+async function loadName(): Promise<string> {
+  const identity = await askWorker('whoAndWhere', {}).catch(() => null);
+  return identity?.person?.name ?? '';
+}
+
+async function sayChange(
+  change: Promise<Answer<'markDeadlineDone'>>,
+  text: (what: string) => string,
+  language: Language,
+): Promise<Said> {
+  const answer = await change.catch(() => null);
+  if (!answer) return { text: say(popupWords.noWorker, language), undo: null };
+  if (answer.refused) return { text: say(refusals[answer.refused], language), undo: null };
+  return { text: text(answer.clock ? nameClock(answer.clock, language) : ''), undo: answer.clock?.id ?? null };
+}
+
+/** Marks a clock as done. */
+export async function markDone({ id }: Clock, { language }: Acting): Promise<Said> {
+  const change = askWorker('markDeadlineDone', { id, by: await loadName() });
+  return sayChange(change, (what) => say(popupWords.wasDone, language, { what }), language);
+}
+
+/** Dismisses a clock for a reason. */
+export async function dismiss({ id }: Clock, reason: string, { language }: Acting): Promise<Said> {
+  const change = askWorker('dismissDeadline', { id, reason, by: await loadName() });
+  return sayChange(change, (what) => say(popupWords.wasDismissed, language, { what }), language);
+}
+
+/** Silences a clock for an hour, or until its end where that is sooner; says so when that runs past its end. */
+export function snooze(clock: Clock, { language, zone }: Acting): Promise<Said> {
+  const now = Date.now();
+  const until = snoozeEnd(clock, now);
+  const isPast = clock.at <= now || runsPast(clock, until, now);
+  const phrase = isPast ? popupWords.wasSnoozedPast : popupWords.wasSnoozed;
+  const time = printPast(until, now, zone, language);
+  const change = askWorker('snoozeDeadline', { id: clock.id, until, evenPastDeadline: isPast });
+  return sayChange(change, (what) => say(phrase, language, { time, what }), language);
+}
+
+/** Sets another time. */
+export async function setTime({ id }: Clock, at: Instant, { language }: Acting): Promise<Said> {
+  const change = askWorker('editDeadline', { id, at, note: null, by: await loadName() });
+  const said = await sayChange(change, (what) => say(popupWords.wasMoved, language, { what }), language);
+  return { ...said, undo: null };
+}
+
+/** Starts a clock by hand. */
+export async function start(clock: NewClock, { language }: Acting): Promise<Said> {
+  const by = await loadName();
+  const change = askWorker('startDeadline', { ...clock, conversationId: null, address: null, by, practice: false });
+  const said = await sayChange(change, (what) => say(popupWords.wasStarted, language, { what }), language);
+  return { ...said, undo: null };
+}
+
+/** Takes back what was done last. */
+export async function undo(id: string): Promise<Said | null> {
+  await askWorker('reopenDeadline', { id, by: await loadName() }).catch(() => null);
+  return null;
+}

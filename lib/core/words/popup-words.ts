@@ -1,0 +1,142 @@
+import type { Urgency } from '../deadlines/groups.ts';
+import type { PageKind } from '../reading/page-kind.ts';
+import type { Phrase, Words } from './say.ts';
+
+/** The popup's group headings. */
+export const urgencyWords = {
+  overdue: { en: 'Overdue', zh: '已超时' },
+  'within-6-hours': { en: 'Within 6 hours', zh: '6 小时内' },
+  today: { en: 'Today', zh: '今天' },
+  later: { en: 'Later', zh: '稍后' },
+} as const satisfies Record<Urgency, Phrase>;
+
+/** What each list is called. */
+export const listNameWords = {
+  inbox: { en: 'Inbox', zh: '收件箱' },
+  conversation: { en: 'Conversation', zh: '对话' },
+  contact: { en: 'Contact page', zh: '联系买家页面' },
+  'claim-list': { en: 'A-to-z list', zh: 'A-to-z 列表' },
+  claim: { en: 'A-to-z claim', zh: 'A-to-z 索赔' },
+  order: { en: 'Order', zh: '订单' },
+  other: { en: 'Other page', zh: '其他页面' },
+} as const satisfies Record<PageKind, Phrase>;
+
+/** Everything else the popup says. */
+export const popupWords = {
+  title: { en: 'Firebreak', zh: 'Firebreak' },
+  clocks: { en: 'Clocks', zh: '时限' },
+  groupHead: { en: '{name} · {count}', zh: '{name} · {count}' },
+  allStores: { en: 'All stores', zh: '全部店铺' },
+  allKinds: { en: 'All kinds', zh: '全部类型' },
+  allMarketplaces: { en: 'All marketplaces', zh: '全部站点' },
+  store: { en: 'Store', zh: '店铺' },
+  kind: { en: 'Kind', zh: '类型' },
+  marketplace: { en: 'Marketplace', zh: '站点' },
+  language: { en: 'Language', zh: '语言' },
+  open: { en: 'Open', zh: '打开' },
+  openThe: { en: 'Open the page: {what}', zh: '打开页面:{what}' },
+  done: { en: 'Done', zh: '完成' },
+  doneThe: { en: 'Mark as done: {what}', zh: '标记为完成:{what}' },
+  snoozeThe: { en: 'Remind later: {what}', zh: '稍后提醒:{what}' },
+  moreThe: { en: 'Details: {what}', zh: '详情:{what}' },
+  priorityA: { en: 'Priority A', zh: '优先级 A' },
+  practice: { en: 'Practice', zh: '练习' },
+  snoozed: { en: 'silent until {time}', zh: '{time} 前不提醒' },
+  missing: {
+    en: 'No longer shown as open at {time}. Done?',
+    zh: '{time} 的页面已不再显示为待处理。是否已完成?',
+  },
+  zoneYours: { en: 'Your time', zh: '本地时间' },
+  zoneMarketplace: { en: '{code} time', zh: '{code} 站点时间' },
+  zoneBeijing: { en: 'Beijing', zh: '北京' },
+  readAt: { en: 'Read {time}', zh: '读取于 {time}' },
+  dismiss: { en: 'Dismiss', zh: '排除' },
+  dismissReason: { en: 'Reason for dismissing it', zh: '排除原因' },
+  newTime: { en: 'Another time', zh: '改为其他时间' },
+  setTime: { en: 'Set time', zh: '保存时间' },
+  add: { en: 'Add a clock', zh: '添加时限' },
+  addStart: { en: 'Runs from', zh: '起算时间' },
+  addEnd: { en: 'Ends (empty: by the rule)', zh: '截止时间(留空则按规则)' },
+  addOrder: { en: 'Order number', zh: '订单号' },
+  addNote: { en: 'Note', zh: '备注' },
+  addNeedsEnd: { en: 'No rule knows this clock: set when it ends.', zh: '该类型没有规则,请填写截止时间。' },
+  start: { en: 'Start', zh: '开始计时' },
+  cancel: { en: 'Cancel', zh: '取消' },
+  undo: { en: 'Undo', zh: '撤销' },
+  wasDone: { en: 'Done: {what}.', zh: '已完成:{what}。' },
+  wasDismissed: { en: 'Dismissed: {what}.', zh: '已排除:{what}。' },
+  wasSnoozed: { en: 'Silent until {time}: {what}.', zh: '{time} 前不提醒:{what}。' },
+  wasSnoozedPast: {
+    en: 'Silent until {time}, past its end: {what}.',
+    zh: '{time} 前不提醒(已过截止时间):{what}。',
+  },
+  wasStarted: { en: 'Started: {what}.', zh: '已开始计时:{what}。' },
+  wasMoved: { en: 'Time set: {what}.', zh: '时间已更改:{what}。' },
+  isGone: { en: 'This clock has already ended.', zh: '该时限已结束。' },
+  storageFull: {
+    en: 'The disk has no room left: the last change was not stored. Free some space, then do it again.',
+    zh: '磁盘空间不足,上一次更改未保存。请释放空间后重试。',
+  },
+  notStored: { en: 'The change could not be stored. Try it again.', zh: '更改未能保存,请重试。' },
+  noWorker: {
+    en: 'The worker did not answer. Reload the extension on chrome://extensions.',
+    zh: '后台没有响应,请在 chrome://extensions 重新加载扩展。',
+  },
+  openRed: { en: '{count} red conversations not handled yet', zh: '{count} 个红色对话尚未处理' },
+  openRedOne: { en: '1 red conversation not handled yet', zh: '1 个红色对话尚未处理' },
+  off: {
+    en: 'Firebreak is switched off in this profile: no page is read.',
+    zh: '此浏览器配置中已关闭 Firebreak,不读取任何页面。',
+  },
+  offByPolicy: {
+    en: 'Your company has switched Firebreak off: no page is read.',
+    zh: '公司已关闭 Firebreak,不读取任何页面。',
+  },
+  switchOn: { en: 'Switch on', zh: '开启' },
+  pausedAll: { en: 'Paused in all stores until {time}.', zh: '全部店铺已暂停至 {time}。' },
+  pausedStore: { en: '{store} is paused until {time}.', zh: '{store} 已暂停至 {time}。' },
+  pausedAllOpen: { en: 'Paused in all stores.', zh: '全部店铺已暂停。' },
+  pausedStoreOpen: { en: '{store} is paused.', zh: '{store} 已暂停。' },
+  resume: { en: 'Resume', zh: '恢复' },
+  nothingChecked: { en: 'Nothing due', zh: '没有到期事项' },
+  nothingCheckedWhy: {
+    en: 'Every list was read completely, last at {time}.',
+    zh: '所有列表均已完整读取,最近一次为 {time}。',
+  },
+  nothingOld: { en: 'No clock is known, but not everything was checked', zh: '没有已知时限,但并非全部已检查' },
+  nothingOldWhy: { en: 'Open the lists below to look.', zh: '请打开下方列表查看。' },
+  nothingNever: { en: 'Nothing was read yet', zh: '尚未读取任何页面' },
+  nothingNeverWhy: {
+    en: 'Firebreak knows only what was opened in this profile. Open the A-to-z claims or a conversation in Seller Central, and its clocks appear here.',
+    zh: 'Firebreak 只知道在此浏览器配置中打开过的页面。在卖家平台打开 A-to-z 索赔或一个对话,时限就会显示在这里。',
+  },
+  nothingFits: { en: 'No clock fits the filter.', zh: '没有符合筛选条件的时限。' },
+  showAll: { en: 'Show all', zh: '显示全部' },
+  listOld: { en: '{list}, {store}: not checked since {time}', zh: '{list},{store}:自 {time} 起未检查' },
+  listPartial: {
+    en: '{list}, {store}: read {time}, {shown} of {about}',
+    zh: '{list},{store}:{time} 读取,{about} 条中的 {shown} 条',
+  },
+  listPartialUnknown: {
+    en: '{list}, {store}: read {time}, not complete',
+    zh: '{list},{store}:{time} 读取,不完整',
+  },
+  listFresh: { en: '{list}, {store}: read {time}', zh: '{list},{store}:{time} 已读取' },
+  moreLists: { en: '{count} more lists', zh: '另有 {count} 个列表' },
+  fewerLists: { en: 'Fewer', zh: '收起' },
+  yesterday: { en: 'yesterday {time}', zh: '昨天 {time}' },
+  unprotected: {
+    en: '{count} tabs are not protected until they are reloaded',
+    zh: '{count} 个标签页重新加载后才受保护',
+  },
+  unprotectedOne: { en: '1 tab is not protected until it is reloaded', zh: '1 个标签页重新加载后才受保护' },
+  show: { en: 'show', zh: '查看' },
+  notificationsBlocked: {
+    en: 'Notifications are blocked for Chrome: only the badge counts.',
+    zh: 'Chrome 通知已被屏蔽,只有图标上的数字提示。',
+  },
+  setAside: { en: '{count} records could not be read and were kept aside', zh: '{count} 条记录无法读取,已另行保存' },
+  download: { en: 'download', zh: '下载' },
+  playbook: { en: 'Playbook {version}', zh: '规则手册 {version}' },
+  settings: { en: 'Settings', zh: '设置' },
+} as const satisfies Words;
