@@ -5,8 +5,8 @@ import { findMarketplace, marketplaces } from '#lib/core/marketplaces.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import { deadlineKindWords } from '#lib/core/words/deadline-words.ts';
 import { popupWords } from '#lib/core/words/popup-words.ts';
-import { printTime } from '#lib/core/words/print-time.ts';
-import { type Language, say } from '#lib/core/words/say.ts';
+import { say } from '#lib/core/words/say.ts';
+import type { TimePrinter } from '#lib/core/words/time-printer.ts';
 import { inputValueOf, instantOfInput } from './local-input.ts';
 import type { PopupActions, PopupFacts } from './popup-props.ts';
 
@@ -14,14 +14,15 @@ interface Props {
   readonly facts: PopupFacts;
   readonly stores: readonly string[];
   readonly actions: PopupActions;
-  readonly language: Language;
+  readonly print: TimePrinter;
   readonly now: Instant;
 }
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim() || null;
 
 /** A clock started by hand: its rule is filled in, a time of one's own beats it. */
-export function AddClock({ facts, stores, actions, language, now }: Props) {
+export function AddClock({ facts, stores, actions, print, now }: Props) {
+  const { language } = print;
   const [isOpen, setIsOpen] = useState(false);
   const [kind, setKind] = useState<DeadlineKind>('return-authorisation');
   const [marketplace, setMarketplace] = useState('');
@@ -91,9 +92,7 @@ export function AddClock({ facts, stores, actions, language, now }: Props) {
         required={!counted}
       />
       <p className="wide">
-        {counted
-          ? printTime(instantOfInput(end) ?? counted.at, language, facts.zone)
-          : say(popupWords.addNeedsEnd, language)}
+        {counted ? print.full(instantOfInput(end) ?? counted.at) : say(popupWords.addNeedsEnd, language)}
       </p>
       <label htmlFor={`${id}o`}>{say(popupWords.addOrder, language)}</label>
       <input id={`${id}o`} name="order" pattern="\d{3}-\d{7}-\d{7}" />

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { Clock } from '#lib/core/deadlines/clock.ts';
 import { popupWords } from '#lib/core/words/popup-words.ts';
-import { printTime } from '#lib/core/words/print-time.ts';
-import { type Language, say } from '#lib/core/words/say.ts';
-import { printZones, sayRemarks } from './describe-clock.ts';
+import { say } from '#lib/core/words/say.ts';
+import type { TimePrinter } from '#lib/core/words/time-printer.ts';
+import { otherZones, sayRemarks } from './describe-clock.ts';
 import { inputValueOf, instantOfInput } from './local-input.ts';
 import type { PopupActions, PopupFacts } from './popup-props.ts';
 
@@ -11,10 +11,10 @@ interface Props {
   readonly clock: Clock;
   readonly facts: PopupFacts;
   readonly actions: PopupActions;
-  readonly language: Language;
+  readonly print: TimePrinter;
 }
 
-function Dismissing({ clock, actions, language }: Props) {
+function Dismissing({ clock, actions, print: { language } }: Props) {
   const [reason, setReason] = useState('');
   const id = useId();
   return (
@@ -32,7 +32,7 @@ function Dismissing({ clock, actions, language }: Props) {
   );
 }
 
-function Moving({ clock, actions, language }: Props) {
+function Moving({ clock, actions, print: { language } }: Props) {
   const [value, setValue] = useState(inputValueOf(clock.at));
   const id = useId();
   return (
@@ -53,14 +53,18 @@ function Moving({ clock, actions, language }: Props) {
 
 /** What a row unfolds: the three times, source and doubts, the buyer's words, another time, dismissal. */
 export function ClockDetails(props: Props) {
-  const { clock, facts, language } = props;
+  const { clock, facts, print } = props;
+  const { language } = print;
+  const own = { name: say(popupWords.zoneYours, language), zone: print.zone };
   return (
     <div className="details">
       <dl>
-        {printZones(clock, facts.zone, language).map(({ name, time }) => (
+        {[own, ...otherZones(clock, print)].map(({ name, zone }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{time}</dd>
+            <dd>
+              {print.full(clock.at, zone)} {print.zoneName(clock.at, zone)}
+            </dd>
           </div>
         ))}
       </dl>
@@ -68,7 +72,7 @@ export function ClockDetails(props: Props) {
       {sayRemarks(clock, facts.rules, language).map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
-      <p>{say(popupWords.readAt, language, { time: printTime(clock.readAt, language, facts.zone) })}</p>
+      <p>{say(popupWords.readAt, language, { time: print.full(clock.readAt) })}</p>
       <Moving {...props} />
       <Dismissing {...props} />
     </div>

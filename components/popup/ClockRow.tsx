@@ -6,9 +6,10 @@ import { printTimeLeft } from '#lib/core/deadlines/time-left.ts';
 import { deadlineKindWords } from '#lib/core/words/deadline-words.ts';
 import { popupWords } from '#lib/core/words/popup-words.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
+import type { TimePrinter } from '#lib/core/words/time-printer.ts';
 import { ClockDetails } from './ClockDetails.tsx';
-import { nameClock, printPast, printZones, sayOrigin, whomOf } from './describe-clock.ts';
-import { Icon } from './Icon.tsx';
+import { nameClock, otherZones, printNear, sayOrigin, whomOf } from './describe-clock.ts';
+import { IconButton } from './IconButton.tsx';
 import type { PopupActions, PopupFacts } from './popup-props.ts';
 import { type TickingClock, useFromNow } from './use-now.ts';
 
@@ -24,12 +25,13 @@ interface Props {
   readonly urgency: Urgency;
   readonly facts: PopupFacts;
   readonly actions: PopupActions;
-  readonly language: Language;
+  readonly print: TimePrinter;
   readonly time: TickingClock;
   readonly ticks: boolean;
 }
 
-function TimeLeft({ clock, time, language, ticks }: Pick<Props, 'clock' | 'time' | 'language' | 'ticks'>) {
+function TimeLeft({ clock, time, print, ticks }: Pick<Props, 'clock' | 'time' | 'print' | 'ticks'>) {
+  const { language } = print;
   const left = useFromNow(time, (now) => printTimeLeft(clock.at, now, language, ticks));
   return (
     <time className="left" dateTime={new Date(clock.at).toISOString()}>
@@ -38,13 +40,15 @@ function TimeLeft({ clock, time, language, ticks }: Pick<Props, 'clock' | 'time'
   );
 }
 
-/** Zones beside the agent's own, on one line: 'DE time Fri 20 Nov, 23:59 GMT+1 · Beijing …'. */
-function OtherZones({ clock, facts, language }: Pick<Props, 'clock' | 'facts' | 'language'>) {
-  const [, ...others] = printZones(clock, facts.zone, language);
-  return others.length > 0 && <p>{others.map(({ name, time }) => `${name} ${time}`).join(' · ')}</p>;
+/** The same instant elsewhere, on one line: 'DE Fri 23:59 · Beijing Sat 06:59'. */
+function OtherZones({ clock, print }: Pick<Props, 'clock' | 'print'>) {
+  const zones = otherZones(clock, print);
+  return (
+    zones.length > 0 && <p>{zones.map(({ name, zone }) => `${name} ${print.short(clock.at, zone)}`).join(' · ')}</p>
+  );
 }
 
-function Title({ clock, actions, language }: Pick<Props, 'clock' | 'actions' | 'language'>) {
+function Title({ clock, actions, language }: Pick<Props, 'clock' | 'actions'> & { readonly language: Language }) {
   const kind = say(deadlineKindWords[clock.kind], language);
   const { address } = clock;
   if (!address) return <span className="kind">{kind}</span>;
@@ -66,12 +70,13 @@ function Title({ clock, actions, language }: Pick<Props, 'clock' | 'actions' | '
 
 /** One clock: what, where, until when, where that comes from; open, done, later, more. */
 export const ClockRow = memo(function ClockRow(props: Props) {
-  const { clock, urgency, facts, actions, language, time, ticks } = props;
+  const { clock, urgency, facts, actions, print, time, ticks } = props;
+  const { language } = print;
   const [isOpen, setIsOpen] = useState(false);
   const what = nameClock(clock, language);
-  const past = (at: number) => printPast(at, time.now(), facts.zone, language);
+  const near = (at: number) => printNear(at, time.now(), print);
   return (
-    <li className={`clock is-${urgency}`}>
+    <li className={`clock urgency-${urgency}`}>
       <Shape name={shapeOf[urgency]} />
       <div className="words">
         <p className="head-line">
@@ -82,47 +87,38 @@ export const ClockRow = memo(function ClockRow(props: Props) {
             {clock.marketplace ? ` ${clock.marketplace}` : ''}
           </span>
         </p>
-        <p>{[whomOf(clock), sayOrigin(clock, facts.rules, language)].filter(Boolean).join(' · ')}</p>
-        <OtherZones clock={clock} facts={facts} language={language} />
+        <p>{[whomOf(clock), sayOrigin(clock, facts.rules, print)].filter(Boolean).join(' · ')}</p>
+        <OtherZones clock={clock} print={print} />
         {clock.practice && <p className="tag">{say(popupWords.practice, language)}</p>}
         {clock.snoozedUntil !== null && clock.snoozedUntil > time.now() && (
-          <p>{say(popupWords.snoozed, language, { time: past(clock.snoozedUntil) })}</p>
+          <p>{say(popupWords.snoozed, language, { time: near(clock.snoozedUntil) })}</p>
         )}
         {clock.missingSince !== null && (
-          <p className="asked">{say(popupWords.missing, language, { time: past(clock.missingSince) })}</p>
+          <p className="asked">{say(popupWords.missing, language, { time: near(clock.missingSince) })}</p>
         )}
       </div>
       <div className="side">
-        <TimeLeft clock={clock} time={time} language={language} ticks={ticks} />
+        <TimeLeft clock={clock} time={time} print={print} ticks={ticks} />
         <div className="buttons">
-          <button
-            type="button"
-            title={say(popupWords.doneThe, language, { what })}
-            aria-label={say(popupWords.doneThe, language, { what })}
-            onClick={() => actions.done(clock)}
-          >
-            <Icon name="done" />
-          </button>
-          <button
-            type="button"
-            title={say(popupWords.snoozeThe, language, { what })}
-            aria-label={say(popupWords.snoozeThe, language, { what })}
-            onClick={() => actions.snooze(clock)}
-          >
-            <Icon name="snooze" />
-          </button>
-          <button
-            type="button"
-            title={say(popupWords.moreThe, language, { what })}
-            aria-label={say(popupWords.moreThe, language, { what })}
-            aria-expanded={isOpen}
-            onClick={() => setIsOpen(!isOpen)}
-          >
-            <Icon name="more" />
-          </button>
+          <IconButton
+            icon="done"
+            label={say(popupWords.doneThe, language, { what })}
+            press={() => actions.done(clock)}
+          />
+          <IconButton
+            icon="snooze"
+            label={say(popupWords.snoozeThe, language, { what })}
+            press={() => actions.snooze(clock)}
+          />
+          <IconButton
+            icon="more"
+            label={say(popupWords.moreThe, language, { what })}
+            isOpen={isOpen}
+            press={() => setIsOpen(!isOpen)}
+          />
         </div>
       </div>
-      {isOpen && <ClockDetails clock={clock} facts={facts} actions={actions} language={language} />}
+      {isOpen && <ClockDetails clock={clock} facts={facts} actions={actions} print={print} />}
     </li>
   );
 });

@@ -1,14 +1,15 @@
 import type { Pause } from '#lib/core/settings/settings.ts';
 import { popupWords } from '#lib/core/words/popup-words.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
-import { printPast } from './describe-clock.ts';
+import type { TimePrinter } from '#lib/core/words/time-printer.ts';
+import { printNear } from './describe-clock.ts';
 import type { PopupActions, PopupFacts, Said } from './popup-props.ts';
 import type { TickingClock } from './use-now.ts';
 
 interface Props {
   readonly facts: PopupFacts;
   readonly actions: PopupActions;
-  readonly language: Language;
+  readonly print: TimePrinter;
   readonly time: TickingClock;
 }
 
@@ -18,7 +19,8 @@ const problemWords = {
   'no-worker': popupWords.noWorker,
 } as const;
 
-function OffNotice({ facts, actions, language }: Omit<Props, 'time'>) {
+function OffNotice({ facts, actions, print }: Omit<Props, 'time'>) {
+  const { language } = print;
   if (facts.off === 'by-policy') return <p className="notice">{say(popupWords.offByPolicy, language)}</p>;
   return (
     <p className="notice">
@@ -30,12 +32,13 @@ function OffNotice({ facts, actions, language }: Omit<Props, 'time'>) {
   );
 }
 
-function sayPause({ store, until }: Pause, { facts, time, language }: Props): string {
+function sayPause({ store, until }: Pause, { time, print }: Props): string {
+  const { language } = print;
   if (until === null)
     return store === null
       ? say(popupWords.pausedAllOpen, language)
       : say(popupWords.pausedStoreOpen, language, { store });
-  const end = printPast(until, time.now(), facts.zone, language);
+  const end = printNear(until, time.now(), print);
   return store === null
     ? say(popupWords.pausedAll, language, { time: end })
     : say(popupWords.pausedStore, language, { store, time: end });
@@ -43,7 +46,8 @@ function sayPause({ store, until }: Pause, { facts, time, language }: Props): st
 
 /** What a person must know before the clocks: switched off, paused, nothing stored, red conversations left open. */
 export function Notices(props: Props) {
-  const { facts, actions, language, time } = props;
+  const { facts, actions, print, time } = props;
+  const { language } = print;
   const running = facts.pauses.filter(({ until }) => until === null || until > time.now());
   const { openRed } = facts;
   return (

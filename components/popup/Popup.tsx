@@ -1,6 +1,7 @@
 import { type ClockFilter, passes } from '#lib/core/deadlines/groups.ts';
 import { popupWords } from '#lib/core/words/popup-words.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
+import type { TimePrinter } from '#lib/core/words/time-printer.ts';
 import { AddClock } from './AddClock.tsx';
 import { ClockList } from './ClockList.tsx';
 import { Nothing } from './Nothing.tsx';
@@ -16,7 +17,7 @@ interface Props {
   readonly filter: ClockFilter;
   readonly said: Said | null;
   readonly actions: PopupActions;
-  readonly language: Language;
+  readonly print: TimePrinter;
   readonly time: TickingClock;
   /** False where motion is unwelcome: minutes do not show seconds. */
   readonly ticks: boolean;
@@ -24,7 +25,7 @@ interface Props {
 
 const noFilter: ClockFilter = { store: null, kind: null, marketplace: null };
 
-function NothingFits({ actions, language }: Pick<Props, 'actions' | 'language'>) {
+function NothingFits({ actions, language }: Pick<Props, 'actions'> & { readonly language: Language }) {
   return (
     <p className="notice">
       {say(popupWords.nothingFits, language)}{' '}
@@ -36,7 +37,8 @@ function NothingFits({ actions, language }: Pick<Props, 'actions' | 'language'>)
 }
 
 /** The popup: every clock at a glance, and how fresh the knowledge is. */
-export function Popup({ facts, filter, said, actions, language, time, ticks }: Props) {
+export function Popup({ facts, filter, said, actions, print, time, ticks }: Props) {
+  const { language } = print;
   const clocks = facts?.clocks ?? [];
   const stores = [...new Set([...clocks, ...(facts?.lists ?? [])].map(({ store }) => store))].sort();
   const shown = clocks.filter((clock) => passes(clock, filter));
@@ -45,15 +47,15 @@ export function Popup({ facts, filter, said, actions, language, time, ticks }: P
       <PopupHead {...{ clocks, stores, filter, actions, language }} />
       {facts && (
         <>
-          <Notices {...{ facts, actions, language, time }} />
+          <Notices {...{ facts, actions, print, time }} />
           <SaidLine {...{ said, actions, language }} />
           <main aria-label={say(popupWords.clocks, language)}>
-            <ClockList {...{ clocks: shown, facts, actions, language, time, ticks }} />
-            {clocks.length === 0 && <Nothing {...{ facts, language, time }} />}
+            <ClockList {...{ clocks: shown, facts, actions, print, time, ticks }} />
+            {clocks.length === 0 && <Nothing {...{ facts, print, time }} />}
             {clocks.length > 0 && shown.length === 0 && <NothingFits {...{ actions, language }} />}
           </main>
-          <AddClock {...{ facts, stores, actions, language, now: time.now() }} />
-          <PopupFoot {...{ facts, actions, language, time }} />
+          <AddClock {...{ facts, stores, actions, print, now: time.now() }} />
+          <PopupFoot {...{ facts, actions, print, time }} />
         </>
       )}
     </>

@@ -1,21 +1,23 @@
 import { useState } from 'react';
 import type { ListFreshness } from '#lib/core/deadlines/freshness.ts';
 import { listNameWords, popupWords } from '#lib/core/words/popup-words.ts';
-import { type Language, say } from '#lib/core/words/say.ts';
-import { printPast } from './describe-clock.ts';
+import { say } from '#lib/core/words/say.ts';
+import type { TimePrinter } from '#lib/core/words/time-printer.ts';
+import { printNear } from './describe-clock.ts';
 import type { PopupActions, PopupFacts } from './popup-props.ts';
 import type { TickingClock } from './use-now.ts';
 
 interface Props {
   readonly facts: PopupFacts;
   readonly actions: PopupActions;
-  readonly language: Language;
+  readonly print: TimePrinter;
   readonly time: TickingClock;
 }
 
-function sayList(list: ListFreshness, { facts, language, time }: Props): string {
+function sayList(list: ListFreshness, { print, time }: Props): string {
+  const { language } = print;
   const name = say(listNameWords[list.page], language);
-  const at = printPast(list.readAt, time.now(), facts.zone, language);
+  const at = printNear(list.readAt, time.now(), print);
   const what = { list: list.tab ? `${name} (${list.tab})` : name, store: list.store, time: at };
   if (list.freshness === 'old') return say(popupWords.listOld, language, what);
   if (list.freshness === 'fresh') return say(popupWords.listFresh, language, what);
@@ -29,7 +31,8 @@ function sayList(list: ListFreshness, { facts, language, time }: Props): string 
 const shownAtFirst = 3;
 
 function Lists(props: Props) {
-  const { facts, actions, language } = props;
+  const { facts, actions, print } = props;
+  const { language } = print;
   const [isAll, setIsAll] = useState(false);
   const wanting = facts.lists.filter(({ freshness }) => freshness !== 'fresh');
   const first = (wanting.length > 0 ? wanting : facts.lists).slice(0, shownAtFirst);
@@ -65,7 +68,8 @@ function Lists(props: Props) {
   );
 }
 
-function Unprotected({ facts, actions, language }: Props) {
+function Unprotected({ facts, actions, print }: Props) {
+  const { language } = print;
   const { unprotected } = facts;
   if (unprotected.length === 0) return null;
   const count = unprotected.length;
@@ -88,7 +92,8 @@ function Unprotected({ facts, actions, language }: Props) {
 
 /** How fresh the knowledge is, what is not protected or blocked, which playbook is in use. */
 export function PopupFoot(props: Props) {
-  const { facts, actions, language } = props;
+  const { facts, actions, print } = props;
+  const { language } = print;
   const { version, fingerprint } = facts.playbook;
   return (
     <footer>

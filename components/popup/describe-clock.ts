@@ -1,22 +1,15 @@
 import type { Clock } from '#lib/core/deadlines/clock.ts';
 import type { DeadlineRule, RuleLength } from '#lib/core/deadlines/rules.ts';
-import { offsetAt } from '#lib/core/deadlines/zoned-time.ts';
 import { findMarketplace } from '#lib/core/marketplaces.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import { deadlineKindWords, doubtWords, originWords, ruleLengthWords } from '#lib/core/words/deadline-words.ts';
 import { popupWords } from '#lib/core/words/popup-words.ts';
-import { printTime, printZone } from '#lib/core/words/print-time.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
+import type { TimePrinter } from '#lib/core/words/time-printer.ts';
 
 /** An order's number with its middle masked, so that nobody reads it over a shoulder: '902-…4567'. */
 export function maskOrder(orderId: string): string {
   return orderId.length > 8 ? `${orderId.slice(0, 4)}…${orderId.slice(-4)}` : orderId;
-}
-
-/** The clock in two or three words, for labels: 'A-to-z claim, 902-…4567'. */
-export function nameClock({ kind, orderId, buyerName }: Clock, language: Language): string {
-  const whom = orderId ? maskOrder(orderId) : buyerName;
-  return [say(deadlineKindWords[kind], language), whom].filter(Boolean).join(', ');
 }
 
 /** The order, masked, else the buyer's name; null where neither is known. */
@@ -24,48 +17,46 @@ export function whomOf({ orderId, buyerName }: Clock): string | null {
   return orderId ? maskOrder(orderId) : buyerName;
 }
 
-function printRuleLength(length: RuleLength, language: Language): string {
+/** The clock in two or three words, for labels: 'A-to-z claim, 902-…4567'. */
+export function nameClock(clock: Clock, language: Language): string {
+  return [say(deadlineKindWords[clock.kind], language), whomOf(clock)].filter(Boolean).join(', ');
+}
+
+/** '48 h', '30 calendar days', '2 business days'. */
+export function printRuleLength(length: RuleLength, language: Language): string {
   if ('hours' in length) return say(ruleLengthWords.hours, language, { count: length.hours });
   if ('days' in length) return say(ruleLengthWords.days, language, { count: length.days });
   return say(ruleLengthWords.businessDays, language, { count: length.businessDays });
 }
 
 /** When it ends and where that time came from, in the agent's own zone. */
-export function sayOrigin(
-  { kind, at, startAt, origin }: Clock,
-  rules: readonly DeadlineRule[],
-  language: Language,
-): string {
-  const time = printTime(at, language);
+export function sayOrigin(clock: Clock, rules: readonly DeadlineRule[], { language, full }: TimePrinter): string {
+  const { kind, at, startAt, origin } = clock;
+  const time = full(at);
   const rule = rules.find(({ id }) => id === origin.rule);
   if (kind === 'answer-buyer' && startAt !== null)
-    return say(originWords.unansweredSince, language, { time: printTime(startAt, language) });
+    return say(originWords.unansweredSince, language, { time: full(startAt), until: time });
   if (origin.from !== 'rule') return say(originWords[origin.from], language, { time });
-  if (!rule) return say(originWords.person, language, { time });
-  const length = printRuleLength(rule.length, language);
-  return say(originWords.rule, language, { time, length, date: rule.sourceDate });
+  if (!rule) return say(originWords.oldRule, language, { time });
+  return say(originWords.rule, language, {
+    ...{ time, date: rule.sourceDate },
+    length: printRuleLength(rule.length, language),
+  });
 }
 
-/** One time in a named zone. */
-export interface ZonedTime {
+/** A zone beside the agent's own in which a time is told. */
+export interface NamedZone {
   readonly name: string;
-  readonly time: string;
+  readonly zone: string;
 }
 
-const beijing = 'Asia/Shanghai';
-
-/** The same instant for the agent, the marketplace and Beijing; zones that show the same time are named once. */
-export function printZones({ at, marketplace }: Clock, zone: string, language: Language): ZonedTime[] {
+/** The marketplace's zone and Beijing's, without those in which the clock on the wall shows the same as the agent's. */
+export function otherZones({ at, marketplace }: Clock, { language, full }: TimePrinter): NamedZone[] {
   const known = findMarketplace(marketplace);
-  const zones = [
-    { name: say(popupWords.zoneYours, language), zone },
-    ...(known ? [{ name: say(popupWords.zoneMarketplace, language, { code: known.code }), zone: known.zone }] : []),
-    { name: say(popupWords.zoneBeijing, language), zone: beijing },
-  ];
-  const seen = zones.map((one) => offsetAt(at, one.zone));
-  return zones
-    .filter((_one, index) => seen.indexOf(seen[index] ?? 0) === index)
-    .map(({ name, zone: own }) => ({ name, time: `${printTime(at, language, own)} ${printZone(at, language, own)}` }));
+  const market = known && { name: say(popupWords.zoneMarketplace, language, { code: known.code }), zone: known.zone };
+  const beijing = { name: say(popupWords.zoneBeijing, language), zone: 'Asia/Shanghai' };
+  const own = full(at);
+  return [...(market ? [market] : []), beijing].filter(({ zone }) => full(at, zone) !== own);
 }
 
 /** What a person should know about the time: its source, what disagrees, and what is in doubt. */
@@ -83,11 +74,8 @@ export function sayRemarks(clock: Clock, rules: readonly DeadlineRule[], languag
 
 const day = 86_400_000;
 
-/** A time of the past, short: '18:02' today, 'yesterday 18:02', else with its date. */
-export function printPast(at: Instant, now: Instant, zone: string, language: Language): string {
-  const dayOf = (instant: Instant) => Math.floor((instant + offsetAt(instant, zone)) / day);
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
-  const ago = dayOf(now) - dayOf(at);
-  if (ago === 0) return time;
-  return ago === 1 ? say(popupWords.yesterday, language, { time }) : printTime(at, language, zone);
+/** A time near now, short: '18:02' today, 'yesterday 18:02', else with its date. */
+export function printNear(at: Instant, now: Instant, { language, clock, full, day: dayOf }: TimePrinter): string {
+  if (dayOf(at) === dayOf(now)) return clock(at);
+  return dayOf(at) === dayOf(now - day) ? say(popupWords.yesterday, language, { time: clock(at) }) : full(at);
 }

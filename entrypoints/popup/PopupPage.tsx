@@ -6,6 +6,7 @@ import { loadSetting, saveSetting, watchSetting } from '#lib/browser/settings.ts
 import { openPage, openSettings, showTab } from '#lib/browser/tabs.ts';
 import type { ClockFilter } from '#lib/core/deadlines/groups.ts';
 import type { Language } from '#lib/core/words/say.ts';
+import { startPrinting } from '#lib/core/words/time-printer.ts';
 import { watchChanges } from '#lib/store/changes.ts';
 import * as act from './act.ts';
 import { downloadAside } from './download.ts';
@@ -14,6 +15,7 @@ import { askFromWorker, type FromWorker, loadFacts, notYet } from './load-facts.
 type Known = Omit<PopupFacts, keyof FromWorker>;
 
 const ticks = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const time = startTicking(ticks ? 1_000 : 15_000);
 
 function useKnown(): Known | null {
@@ -66,7 +68,7 @@ export function PopupPage({ language: first }: { readonly language: Language }) 
   const [said, setSaid] = useState<Said | null>(null);
   const undoId = said?.undo ?? null;
   const actions = useMemo<PopupActions>(() => {
-    const acting = { language, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+    const acting = startPrinting(language, zone);
     const then = (change: Promise<Said | null>) => void change.then(setSaid);
     return {
       setLanguage,
@@ -86,5 +88,6 @@ export function PopupPage({ language: first }: { readonly language: Language }) 
     };
   }, [language, setLanguage, undoId]);
   const facts = useMemo(() => known && { ...known, ...fromWorker }, [known, fromWorker]);
-  return <Popup {...{ facts, filter, said, actions, language, time, ticks }} />;
+  const print = useMemo(() => startPrinting(language, zone), [language]);
+  return <Popup {...{ facts, filter, said, actions, print, time, ticks }} />;
 }

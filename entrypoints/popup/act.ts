@@ -1,4 +1,4 @@
-import { nameClock, printPast } from '#components/popup/describe-clock.ts';
+import { nameClock, printNear } from '#components/popup/describe-clock.ts';
 import type { NewClock, Said } from '#components/popup/popup-props.ts';
 import { askWorker } from '#lib/browser/messaging.ts';
 import { runsPast, snoozeEnd } from '#lib/core/deadlines/change.ts';
@@ -7,12 +7,7 @@ import type { Answer } from '#lib/core/messages/protocol.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import { popupWords } from '#lib/core/words/popup-words.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
-
-/** Who acts and in which language it is said. */
-export interface Acting {
-  readonly language: Language;
-  readonly zone: string;
-}
+import type { TimePrinter } from '#lib/core/words/time-printer.ts';
 
 const refusals = {
   'past-deadline': popupWords.isGone,
@@ -39,37 +34,38 @@ async function sayChange(
 }
 
 /** Marks a clock as done. */
-export async function markDone({ id }: Clock, { language }: Acting): Promise<Said> {
+export async function markDone({ id }: Clock, { language }: TimePrinter): Promise<Said> {
   const change = askWorker('markDeadlineDone', { id, by: await loadName() });
   return sayChange(change, (what) => say(popupWords.wasDone, language, { what }), language);
 }
 
 /** Dismisses a clock for a reason. */
-export async function dismiss({ id }: Clock, reason: string, { language }: Acting): Promise<Said> {
+export async function dismiss({ id }: Clock, reason: string, { language }: TimePrinter): Promise<Said> {
   const change = askWorker('dismissDeadline', { id, reason, by: await loadName() });
   return sayChange(change, (what) => say(popupWords.wasDismissed, language, { what }), language);
 }
 
 /** Silences a clock for an hour, or until its end where that is sooner; says so when that runs past its end. */
-export function snooze(clock: Clock, { language, zone }: Acting): Promise<Said> {
+export function snooze(clock: Clock, print: TimePrinter): Promise<Said> {
+  const { language } = print;
   const now = Date.now();
   const until = snoozeEnd(clock, now);
   const isPast = clock.at <= now || runsPast(clock, until, now);
   const phrase = isPast ? popupWords.wasSnoozedPast : popupWords.wasSnoozed;
-  const time = printPast(until, now, zone, language);
+  const time = printNear(until, now, print);
   const change = askWorker('snoozeDeadline', { id: clock.id, until, evenPastDeadline: isPast });
   return sayChange(change, (what) => say(phrase, language, { time, what }), language);
 }
 
 /** Sets another time. */
-export async function setTime({ id }: Clock, at: Instant, { language }: Acting): Promise<Said> {
+export async function setTime({ id }: Clock, at: Instant, { language }: TimePrinter): Promise<Said> {
   const change = askWorker('editDeadline', { id, at, note: null, by: await loadName() });
   const said = await sayChange(change, (what) => say(popupWords.wasMoved, language, { what }), language);
   return { ...said, undo: null };
 }
 
 /** Starts a clock by hand. */
-export async function start(clock: NewClock, { language }: Acting): Promise<Said> {
+export async function start(clock: NewClock, { language }: TimePrinter): Promise<Said> {
   const by = await loadName();
   const change = askWorker('startDeadline', { ...clock, conversationId: null, address: null, by, practice: false });
   const said = await sayChange(change, (what) => say(popupWords.wasStarted, language, { what }), language);

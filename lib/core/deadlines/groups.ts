@@ -22,12 +22,14 @@ function findUrgency(at: Instant, now: Instant, endsAt: Instant): Urgency {
   return at < endsAt ? 'today' : 'later';
 }
 
+const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
 /** Priority A before B, then the soonest. */
 export function compareClocks(
   a: Pick<Clock, 'priority' | 'at' | 'id'>,
   b: Pick<Clock, 'priority' | 'at' | 'id'>,
 ): number {
-  return a.priority.localeCompare(b.priority) || a.at - b.at || a.id.localeCompare(b.id);
+  return compareText(a.priority, b.priority) || a.at - b.at || compareText(a.id, b.id);
 }
 
 /** Which clocks are wanted; null wants all. */

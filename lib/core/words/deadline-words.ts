@@ -18,17 +18,18 @@ export const deadlineKindWords = {
 
 /** Where a clock's time came from. */
 export const originWords = {
-  page: { en: 'by {time} (page)', zh: '截至 {time}(页面)' },
-  rule: { en: 'by {time} (rule: {length}, source {date})', zh: '截至 {time}(规则:{length},来源 {date})' },
+  page: { en: 'by {time} (page)', zh: '截至 {time}（页面）' },
+  rule: { en: 'by {time} (rule: {length}, source {date})', zh: '截至 {time}（规则：{length}，来源 {date}）' },
   shorterRule: {
     en: 'Sources disagree: {other} also stated. The shorter counts.',
-    zh: '来源不一致:另有 {other} 的说法,以较短者为准。',
+    zh: '来源不一致：另有 {other} 的说法，以较短者为准。',
   },
-  buyer: { en: 'by {time} (buyer)', zh: '截至 {time}(买家)' },
-  promise: { en: 'by {time} (promised)', zh: '截至 {time}(已承诺)' },
-  person: { en: 'by {time} (set by hand)', zh: '截至 {time}(手动设定)' },
-  unansweredSince: { en: 'first unanswered {time}', zh: '最早未回复 {time}' },
-  source: { en: 'Source: {source}', zh: '来源:{source}' },
+  buyer: { en: 'by {time} (buyer)', zh: '截至 {time}（买家）' },
+  promise: { en: 'by {time} (promised)', zh: '截至 {time}（已承诺）' },
+  person: { en: 'by {time} (set by hand)', zh: '截至 {time}（手动设定）' },
+  unansweredSince: { en: 'by {until} (first unanswered {time})', zh: '截至 {until}（最早未回复 {time}）' },
+  oldRule: { en: 'by {time} (a rule no longer in the playbook)', zh: '截至 {time}（规则已不在手册中）' },
+  source: { en: 'Source: {source}', zh: '来源：{source}' },
   notLegalAdvice: { en: 'Not legal advice.', zh: '并非法律意见。' },
 } as const satisfies Words;
 
@@ -43,20 +44,20 @@ export const ruleLengthWords = {
 export const doubtWords = {
   'start-not-shown': {
     en: 'The page does not show when it began: it may end earlier.',
-    zh: '页面未显示起始时间,实际截止可能更早。',
+    zh: '页面未显示起始时间，实际截止可能更早。',
   },
-  'zone-assumed': { en: 'No time zone printed: {zone} assumed.', zh: '页面未注明时区,按 {zone} 计算。' },
+  'zone-assumed': { en: 'No time zone printed: {zone} assumed.', zh: '页面未注明时区，按 {zone} 计算。' },
   'earlier-messages-not-loaded': {
     en: 'Earlier messages were not loaded: it may end earlier.',
-    zh: '更早的消息未加载,实际截止可能更早。',
+    zh: '更早的消息未加载，实际截止可能更早。',
   },
   'day-only': {
     en: 'Only the day of filing is shown: counted from its first hour.',
-    zh: '页面只显示提交日期,从当天零时起算。',
+    zh: '页面只显示提交日期，从当天零时起算。',
   },
   'decision-date-not-shown': {
     en: 'The day of the decision is not shown: counted from filing, it may end later.',
-    zh: '页面未显示裁定日期,按提交日期计算,实际截止可能更晚。',
+    zh: '页面未显示裁定日期，按提交日期计算，实际截止可能更晚。',
   },
 } as const satisfies Record<NonNullable<Doubt>, Phrase>;
 
@@ -70,7 +71,7 @@ export const endingWords = {
   'under-review': { en: 'Under review by Amazon', zh: '亚马逊审核中' },
   'claim-opened': { en: 'A claim was opened', zh: '索赔已提交' },
   'term-withdrawn': { en: 'The buyer took the term back', zh: '买家已撤回期限' },
-  'passed-after-answer': { en: 'Passed, answered in time', zh: '已到期,此前已及时回复' },
+  'passed-after-answer': { en: 'Passed, answered in time', zh: '已到期，此前已及时回复' },
   lapsed: { en: 'Kept until its time was up', zh: '保存期已满' },
   forgotten: { en: 'The buyer was forgotten', zh: '买家资料已删除' },
 } as const satisfies Record<Ending['how'], Phrase>;
@@ -88,8 +89,8 @@ export const noticeWords = {
   left: { en: '{left} left · until {time}', zh: '剩余 {left} · 截至 {time}' },
   overdue: { en: 'Overdue by {left} · since {time}', zh: '已超时 {left} · 截止于 {time}' },
   digest: { en: '{count} clocks need a look', zh: '{count} 个时限需要查看' },
-  counts: { en: '{overdue} overdue, {soon} still running', zh: '已超时 {overdue} 个,未到期 {soon} 个' },
-  practice: { en: 'Practice: {title}', zh: '练习:{title}' },
+  counts: { en: '{overdue} overdue, {soon} still running', zh: '已超时 {overdue} 个，未到期 {soon} 个' },
+  practice: { en: 'Practice: {title}', zh: '练习：{title}' },
   open: { en: 'Open', zh: '打开' },
   snooze: { en: 'Remind me in an hour', zh: '一小时后提醒' },
 } as const satisfies Words;
@@ -99,12 +100,12 @@ export const badgeWords = {
   name: { en: 'Firebreak', zh: 'Firebreak' },
   counts: {
     en: 'Firebreak: {overdue} overdue, {soon} due within 24 hours',
-    zh: 'Firebreak:已超时 {overdue} 个,24 小时内到期 {soon} 个',
+    zh: 'Firebreak：已超时 {overdue} 个，24 小时内到期 {soon} 个',
   },
-  none: { en: 'Firebreak: no clock due within 24 hours', zh: 'Firebreak:24 小时内没有到期事项' },
+  none: { en: 'Firebreak: no clock due within 24 hours', zh: 'Firebreak：24 小时内没有到期事项' },
   unprotected: {
     en: 'Firebreak: {count} open tabs are not protected until they are reloaded: {titles}',
-    zh: 'Firebreak:{count} 个已打开的标签页重新加载后才受保护:{titles}',
+    zh: 'Firebreak：{count} 个已打开的标签页重新加载后才受保护：{titles}',
   },
   off: { en: 'Firebreak is switched off in this profile', zh: '此浏览器配置中已关闭 Firebreak' },
   offSign: { en: 'off', zh: '关' },

@@ -1,19 +1,24 @@
 import type { Instant } from '../reading/instant.ts';
 import { type Language, say } from './say.ts';
 
-const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
+/** The locale that dates are printed in, by language. */
+export const timeLocales = { en: 'en-GB', zh: 'zh-CN' } as const;
+
+/** Weekday, day, month, hour and minute. */
+export const timeFormat = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const satisfies Intl.DateTimeFormatOptions;
 
 /** A point in time as a person reads it, such as 'Tue 17 Nov, 08:31'; `zone` is an IANA name, the computer's own when absent. */
 export function printTime(at: Instant, language: Language, zone?: string): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    ...(zone ? { timeZone: zone } : {}),
-  }).format(at);
+  return new Intl.DateTimeFormat(timeLocales[language], { ...timeFormat, ...(zone ? { timeZone: zone } : {}) }).format(
+    at,
+  );
 }
 
 /** The time of the day alone, such as '08:31'; for what happened just now. */
@@ -28,7 +33,7 @@ export function printHour(at: Instant, language: Language, zone?: string): strin
 
 /** A zone as a person reads it, such as 'GMT+8', at that time of the year. */
 export function printZone(at: Instant, language: Language, zone?: string): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
+  const format = new Intl.DateTimeFormat(timeLocales[language], {
     timeZoneName: 'short',
     ...(zone ? { timeZone: zone } : {}),
   });
