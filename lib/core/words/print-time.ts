@@ -23,7 +23,7 @@ export function printTime(at: Instant, language: Language, zone?: string): strin
 
 /** The time of the day alone, such as '08:31'; for what happened just now. */
 export function printHour(at: Instant, language: Language, zone?: string): string {
-  return new Intl.DateTimeFormat(locales[language], {
+  return new Intl.DateTimeFormat(timeLocales[language], {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
