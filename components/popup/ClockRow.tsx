@@ -85,6 +85,8 @@ export const ClockRow = memo(function ClockRow(props: Props) {
             {' · '}
             {clock.store}
             {clock.marketplace ? ` ${clock.marketplace}` : ''}
+            {clock.priority === 'A' && ' · '}
+            {clock.priority === 'A' && <abbr title={say(popupWords.priorityA, language)}>A</abbr>}
           </span>
         </p>
         <p>{[whomOf(clock), sayOrigin(clock, facts.rules, print)].filter(Boolean).join(' · ')}</p>

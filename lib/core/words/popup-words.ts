@@ -28,7 +28,7 @@ export const popupWords = {
   groupHead: { en: '{name} · {count}', zh: '{name} · {count}' },
   allStores: { en: 'All stores', zh: '全部店铺' },
   allKinds: { en: 'All kinds', zh: '全部类型' },
-  allMarketplaces: { en: 'All marketplaces', zh: '全部站点' },
+  allMarketplaces: { en: 'All markets', zh: '全部站点' },
   store: { en: 'Store', zh: '店铺' },
   kind: { en: 'Kind', zh: '类型' },
   marketplace: { en: 'Marketplace', zh: '站点' },
