@@ -1,26 +1,35 @@
 import { coveredWords, otherWords } from './ideas/function-words.ts';
 import type { Verdict } from './verdict.ts';
 
-const wordsOf = (table: Readonly<Record<string, string>>) =>
-  new Map(
-    Object.entries(table).flatMap(([language, list]) => list.split(' ').map((word) => [`${language} ${word}`, 1])),
-  );
-const covered = wordsOf(coveredWords);
-const others = wordsOf(otherWords);
+/** Which languages know a small word. */
+function languagesByWord(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(table))
+    for (const word of list.split(' ')) found.set(word, [...(found.get(word) ?? []), language]);
+  return found;
+}
+
+const covered = languagesByWord(coveredWords);
+const others = languagesByWord(otherWords);
 
 /** Letters of scripts that some word list is written in. */
 const readable = /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u;
-const fileName = /\b[\w-]+\.(?:jpe?g|png|heic|gif|webp|mp4|mov|pdf)\b/gi;
+const fileName = /\b[\w-]{1,80}\.(?:jpe?g|png|heic|gif|webp|mp4|mov|pdf)\b/gi;
+
+/** So much of a message tells its language. */
+const sample = 600;
 
 /**
  * What a view must show in place of 'calm': that no list speaks the message's language, or that there is nothing to read
  * but pictures. Judged by script and by small words; it switches no rule on or off.
  */
 export function findNotes(text: string, pictures: number): Verdict['notes'] {
-  const words = text.replace(fileName, ' ').replace(/https?:\S+/g, ' ');
-  const letters = words.match(/\p{L}/gu) ?? [];
+  const start = text.search(/\p{L}/u);
+  const head = text.slice(Math.max(0, start - 80), Math.max(0, start) + sample);
+  const words = head.length < 200 ? head.replace(fileName, ' ') : head;
+  const letters = words.replace(/https?:\S+/g, ' ').match(/\p{L}/gu) ?? [];
   if (letters.length === 0) return pictures > 0 || !/\d/.test(words) ? ['only-pictures'] : [];
-  return isUnknownLanguage(words.slice(0, 4000), letters.slice(0, 2000)) ? ['no-rules-for-language'] : [];
+  return isUnknownLanguage(words, letters) ? ['no-rules-for-language'] : [];
 }
 
 function isUnknownLanguage(text: string, letters: readonly string[]): boolean {
@@ -31,14 +40,15 @@ function isUnknownLanguage(text: string, letters: readonly string[]): boolean {
       .toLowerCase()
       .normalize('NFC')
       .match(/\p{L}+/gu) ?? [];
-  const latin = words.filter((word) => /^\p{Script=Latin}+$/u.test(word));
-  if (latin.length * 2 < words.length || latin.length < 4) return false;
-  const ours = best(latin, covered, Object.keys(coveredWords));
-  const theirs = best(latin, others, Object.keys(otherWords));
-  return theirs > ours && theirs >= 2;
+  if (words.length < 4) return false;
+  const theirs = best(words, others);
+  return theirs >= 2 && theirs > best(words, covered);
 }
 
 /** The highest number of small words that one language knows. */
-function best(words: readonly string[], table: ReadonlyMap<string, number>, languages: readonly string[]): number {
-  return Math.max(...languages.map((language) => words.filter((word) => table.has(`${language} ${word}`)).length));
+function best(words: readonly string[], table: ReadonlyMap<string, readonly string[]>): number {
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of table.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }

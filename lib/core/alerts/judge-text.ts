@@ -7,7 +7,9 @@ import { thresholdOf } from './find-dear-order.ts';
 import { findNotes } from './find-notes.ts';
 import type { JudgeOptions } from './judge-options.ts';
 import type { JudgedText } from './judge-texts.ts';
-import { amountRule } from './rules/amount.ts';
+import type { Rule } from './rule.ts';
+import { amountRule, ultimatumRule } from './rules/computed.ts';
+import { findUltimatum } from './ultimatums/find-ultimatum.ts';
 import type { Alert } from './verdict.ts';
 
 /** A buyer's text to be judged; `number` is its place in the conversation. */
@@ -26,15 +28,30 @@ export function judgeText(input: TextToJudge, engine: Engine, options: JudgeOpti
   const known = engine.judged.get(key) ?? readAll(input, engine);
   if (engine.judged.size > 5_000) engine.judged.clear();
   engine.judged.set(key, known);
-  const { amount, finds } = known;
-  return { ...known, number, finds: amount ? withAmount(finds, text, { marketplace, amount, options }) : finds };
+  const { amount } = known;
+  return {
+    ...known,
+    number,
+    finds: amount ? withAmount(known.finds, text, { marketplace, amount, options }) : known.finds,
+  };
 }
 
 function readAll({ text, at, pictures, number, marketplace }: TextToJudge, engine: Engine): JudgedText {
   const finds = findAlerts(text, engine);
   const isDispute = finds.alerts.some(({ level, demotedBy }) => level === 'red' && !demotedBy);
   const amount = findDisputedAmount(text, { marketplace, isDispute });
-  return { text, at, pictures, number, finds, amount, ultimatum: null, notes: findNotes(text, pictures) };
+  const ultimatum = findUltimatum(text, { at, marketplace });
+  const place = ultimatum ? text.indexOf(ultimatum.text) : -1;
+  return {
+    text,
+    at,
+    pictures,
+    number,
+    finds: ultimatum && place >= 0 ? withAlert(finds, ultimatumRule, place, ultimatum.text) : finds,
+    amount,
+    ultimatum,
+    notes: findNotes(text, pictures),
+  };
 }
 
 interface Disputed {
@@ -49,9 +66,10 @@ function withAmount(finds: TextFinds, text: string, { marketplace, amount, optio
   const place = findAmounts(text, { marketplace }).find(
     (sum) => sum.amount === amount.amount && sum.currency === amount.currency,
   );
-  if (!place) return finds;
-  const { id, family, level, reason } = amountRule;
-  const { start, end } = place;
-  const alert: Alert = { rule: id, family, level, message: 0, start, end, quote: text.slice(start, end), reason };
+  return place ? withAlert(finds, amountRule, place.start, place.quote) : finds;
+}
+
+function withAlert(finds: TextFinds, { id, family, level, reason }: Rule, start: number, quote: string): TextFinds {
+  const alert: Alert = { rule: id, family, level, message: 0, start, end: start + quote.length, quote, reason };
   return { ...finds, alerts: [...finds.alerts, alert].sort((a, b) => a.start - b.start) };
 }

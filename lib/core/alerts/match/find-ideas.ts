@@ -17,6 +17,8 @@ export interface KnownWord {
   readonly ids: readonly number[];
   readonly folded: string;
   readonly isPiece: boolean;
+  /** Whether it makes a danger word together with the word after it. */
+  readonly joins: Map<string, boolean>;
 }
 
 /** Looks words up once and remembers them; forgets all when there are too many. */
@@ -42,7 +44,7 @@ export class WordMemory {
     if (this.#words.size > 50_000) this.#words.clear();
     const folded = isCharacter ? foldCharacter(raw) : foldWord(raw.length > 60 ? raw.slice(0, 60) : raw);
     const ids = this.#keep(this.lexicon.findWord(folded));
-    const word = { ids, folded, isPiece: !isCharacter && this.lexicon.isPiece(folded) };
+    const word = { ids, folded, isPiece: !isCharacter && this.lexicon.isPiece(folded), joins: new Map() };
     this.#words.set(raw, word);
     return word;
   }
@@ -76,47 +78,66 @@ interface Thread {
   readonly left: number;
 }
 
+/** Walks the terms over the tokens; every open term moves on by one token at a time. */
+class Walk {
+  readonly finds: IdeaFind[] = [];
+  readonly #states: TermStates;
+  #open: Thread[] = [];
+  #next: Thread[] = [];
+
+  constructor(states: TermStates) {
+    this.#states = states;
+  }
+
+  get isIdle(): boolean {
+    return this.#open.length === 0;
+  }
+
+  /** A term never reaches over the end of a sentence. */
+  endSentence(): void {
+    this.#open.length = 0;
+  }
+
+  step(at: number, ids: readonly number[], cost: number): void {
+    const next = this.#next;
+    next.length = 0;
+    for (const thread of this.#open) {
+      if (ids.length > 0) this.#enter(thread.state, ids, thread.first, at);
+      if (thread.left >= cost) this.#wait(thread.state, thread.first, thread.left - cost);
+    }
+    if (ids.length > 0) this.#enter(this.#states.root, ids, at, at);
+    this.#next = this.#open;
+    this.#open = next;
+  }
+
+  #enter(from: TermState, ids: readonly number[], first: number, at: number): void {
+    const state = this.#states.follow(from, ids);
+    if (!state) return;
+    for (const { idea, pack } of state.ends) this.finds.push({ idea, pack, first, last: at });
+    if (state.isOpen) this.#next.push({ state, first, left: 0 });
+    for (const gap of state.gaps) this.#wait(gap.state, first, gap.size);
+  }
+
+  /** Of terms that wait at the same place only the one with the most patience is kept. */
+  #wait(state: TermState, first: number, left: number): void {
+    const at = this.#next.findIndex((thread) => thread.state === state);
+    const rival = this.#next[at];
+    if (!rival) this.#next.push({ state, first, left });
+    else if (rival.left < left) this.#next[at] = { state, first, left };
+  }
+}
+
 const noIds: readonly number[] = [];
 
 function findIdeas(tokens: Tokens, words: readonly KnownWord[], states: TermStates): IdeaFind[] {
-  const finds: IdeaFind[] = [];
-  let threads: Thread[] = [];
+  const walk = new Walk(states);
   for (let at = 0; at < words.length; at += 1) {
     const ids = words[at]?.ids ?? noIds;
-    if (ids.length === 0 && threads.length === 0) continue;
-    if (at > 0 && tokens.sentences[at] !== tokens.sentences[at - 1]) threads = [];
-    threads = step({ tokens, at, ids, states }, threads, finds);
+    if (ids.length === 0 && walk.isIdle) continue;
+    if (at > 0 && tokens.sentences[at] !== tokens.sentences[at - 1]) walk.endSentence();
+    walk.step(at, ids, tokens.isCharacter[at] ? 1 : 2);
   }
-  return finds;
-}
-
-interface Here {
-  readonly tokens: Tokens;
-  readonly at: number;
-  readonly ids: readonly number[];
-  readonly states: TermStates;
-}
-
-/** Moves every open term on by one token and opens those that begin here. */
-function step({ tokens, at, ids, states }: Here, threads: readonly Thread[], finds: IdeaFind[]): Thread[] {
-  const next: Thread[] = [];
-  const gaps = new Map<TermState, Thread>();
-  const enter = (from: TermState, first: number): void => {
-    const state = ids.length === 0 ? null : states.follow(from, ids);
-    if (!state) return;
-    for (const { idea, pack } of state.ends) finds.push({ idea, pack, first, last: at });
-    next.push({ state, first, left: 0 });
-    for (const gap of state.gaps) gaps.set(gap.state, { state: gap.state, first, left: gap.size });
-  };
-  const cost = tokens.isCharacter[at] ? 1 : 2;
-  for (const thread of threads) {
-    enter(thread.state, thread.first);
-    const left = thread.left - cost;
-    if (left >= 0 && (gaps.get(thread.state)?.left ?? -1) < left) gaps.set(thread.state, { ...thread, left });
-  }
-  enter(states.root, at);
-  if (gaps.size > 0) next.push(...gaps.values());
-  return next;
+  return walk.finds;
 }
 
 /** Joins what was typed apart: 'law yer', 'l a w y e r'. */
@@ -149,8 +170,10 @@ function endOfSplitWord(words: readonly KnownWord[], at: number, memory: WordMem
     return isLatin && memory.look(joined, false).ids.length > 0 ? last : at;
   }
   if (!here.isPiece) return at;
-  const joined = here.folded + (words[at + 1]?.folded ?? '');
-  return memory.lexicon.isDangerWord(joined) ? at + 1 : at;
+  const next = words[at + 1]?.folded ?? '';
+  const known = here.joins.get(next) ?? memory.lexicon.isDangerWord(here.folded + next);
+  here.joins.set(next, known);
+  return known ? at + 1 : at;
 }
 
 function join(

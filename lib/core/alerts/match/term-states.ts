@@ -4,6 +4,8 @@ import type { IdeaOfPack, TermNode } from './lexicon.ts';
 export interface TermState {
   readonly nodes: readonly TermNode[];
   readonly ends: readonly IdeaOfPack[];
+  /** Can a next word lead on from here? */
+  readonly isOpen: boolean;
   readonly gaps: readonly { readonly size: number; readonly state: TermState }[];
   readonly after: Map<readonly number[], TermState | null>;
 }
@@ -39,7 +41,13 @@ export class TermStates {
   #build(nodes: readonly TermNode[]): TermState {
     this.#count += 1;
     const gaps = nodes.flatMap((node) => gapsOf(node)).map(({ size, node }) => ({ size, state: this.#gap(node) }));
-    return { nodes, ends: unique(nodes.flatMap(({ ends }) => ends)), gaps, after: new Map() };
+    return {
+      nodes,
+      ends: unique(nodes.flatMap(({ ends }) => ends)),
+      gaps,
+      isOpen: nodes.some(({ next }) => next.size > 0),
+      after: new Map(),
+    };
   }
 
   #gap(node: TermNode): TermState {
