@@ -45,9 +45,9 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
     title: { en: 'E-mail address', zh: '电子邮箱' },
     breaks: {
       en: 'An e-mail address, also in words, spaced out or in full-width letters.',
-      zh: '邮箱地址,包括用文字拼写、加空格或全角字符书写的。',
+      zh: '邮箱地址，包括用文字拼写、加空格或全角字符书写的。',
     },
-    quiet: { en: "Amazon's own addresses; the word e-mail.", zh: '亚马逊自己的地址;仅提到“邮件”一词。' },
+    quiet: { en: "Amazon's own addresses; the word e-mail.", zh: '亚马逊自己的地址；仅提到“邮件”一词。' },
     mend: { en: 'Ask the buyer to reply in these messages.', zh: '请买家直接在此处回复。' },
   },
   phone: {
@@ -59,21 +59,21 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
     },
     quiet: {
       en: 'Order, tracking, serial, article and tax numbers; dates; amounts.',
-      zh: '订单号、运单号、序列号、商品编码、税号;日期;金额。',
+      zh: '订单号、运单号、序列号、商品编码、税号；日期；金额。',
     },
-    mend: { en: 'Leave the number out and ask the buyer to reply here.', zh: '删去号码,请买家在此回复。' },
+    mend: { en: 'Leave the number out and ask the buyer to reply here.', zh: '删去号码，请买家在此回复。' },
   },
   'external-link': {
     ...guidelines,
     title: { en: 'Link the order does not need', zh: '订单不需要的链接' },
     breaks: {
       en: "A web address that is neither a carrier's tracking page (https) nor Amazon's order and help pages; product and shop pages too.",
-      zh: '既不是承运商(https)查询页,也不是亚马逊订单或帮助页的网址;商品页和店铺页也算。',
+      zh: '既不是承运商（https）查询页，也不是亚马逊订单或帮助页的网址；商品页和店铺页也算。',
     },
     quiet: { en: "Carriers' tracking pages, Your Orders, return pages.", zh: '承运商查询页、“我的订单”、退货页面。' },
     mend: {
       en: 'Say in words what the page says, or attach the manual or invoice.',
-      zh: '把页面内容写成文字,或以附件发送说明书、发票。',
+      zh: '把页面内容写成文字，或以附件发送说明书、发票。',
     },
   },
   'off-amazon': {
@@ -81,11 +81,11 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
     title: { en: 'Contact or payment outside Amazon', zh: '站外联系或付款' },
     breaks: {
       en: "Leads the buyer to another channel, shop or payment, or asks for the buyer's contact or bank details.",
-      zh: '引导买家使用其他联系渠道、店铺或付款方式,或索要买家的联系方式、银行信息。',
+      zh: '引导买家使用其他联系渠道、店铺或付款方式，或索要买家的联系方式、银行信息。',
     },
     quiet: {
       en: 'Saying that this is not possible; what the product does with such a service; the refund to the original payment method.',
-      zh: '说明无法站外联系;产品本身与此类服务有关的功能;原路退款。',
+      zh: '说明无法站外联系；产品本身与此类服务有关的功能；原路退款。',
     },
     mend: { en: 'Keep contact and payment on Amazon.', zh: '沟通和付款都保留在亚马逊。' },
   },
@@ -98,7 +98,7 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
     },
     quiet: {
       en: 'A refund of part of the price; a coupon the buyer used; saying that coupons cannot be sent.',
-      zh: '部分退款;买家下单时用过的优惠券;说明不能发放优惠券。',
+      zh: '部分退款；买家下单时用过的优惠券；说明不能发放优惠券。',
     },
     mend: { en: 'Offer a refund of part of this order instead.', zh: '改为对本订单部分退款。' },
   },
@@ -109,7 +109,7 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
       en: 'Something of worth for a review, a rating or feedback.',
       zh: '以任何有价值的东西换取评价、评分或反馈。',
     },
-    quiet: { en: 'Thanks for a review; a refund that does not depend on it.', zh: '感谢评价;与评价无关的退款。' },
+    quiet: { en: 'Thanks for a review; a refund that does not depend on it.', zh: '感谢评价；与评价无关的退款。' },
     mend: { en: 'Take the offer out.', zh: '删去该承诺。' },
   },
   'review-change': {
@@ -117,13 +117,13 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
     title: { en: 'Asks to change or steer a review', zh: '要求修改或引导评价' },
     breaks: {
       en: 'Asks to change, remove, hold back or give a certain review, or for contact because of one.',
-      zh: '要求修改、删除、推迟或给出特定评价,或因评价而要求联系。',
+      zh: '要求修改、删除、推迟或给出特定评价，或因评价而要求联系。',
     },
     quiet: {
       en: 'A neutral request for a review; an answer to what a review says.',
-      zh: '中性的评价邀请;针对评价内容的答复。',
+      zh: '中性的评价邀请；针对评价内容的答复。',
     },
-    mend: { en: 'Solve the problem and say nothing about the review.', zh: '只解决问题,不提评价。' },
+    mend: { en: 'Solve the problem and say nothing about the review.', zh: '只解决问题，不提评价。' },
   },
   'refund-for-feedback': {
     ...guidelines,
@@ -138,14 +138,14 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
   'ask-cancel': {
     ...guidelines,
     title: { en: 'Asks the buyer to cancel', zh: '要求买家取消订单' },
-    breaks: { en: 'Asks the buyer to cancel though the buyer did not want it.', zh: '买家并未提出,却要求买家取消。' },
+    breaks: { en: 'Asks the buyer to cancel though the buyer did not want it.', zh: '买家并未提出，却要求买家取消。' },
     quiet: {
       en: 'How to cancel, when the buyer asked; a cancellation of your own.',
-      zh: '应买家要求说明如何取消;卖家自行取消。',
+      zh: '应买家要求说明如何取消；卖家自行取消。',
     },
     mend: {
       en: 'Say that it cannot be shipped, and cancel it yourself with the right reason.',
-      zh: '说明无法发货,并由您以正确的原因取消。',
+      zh: '说明无法发货，并由您以正确的原因取消。',
     },
   },
   'thanks-only': {
@@ -158,7 +158,7 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
     quiet: { en: 'Thanks beside an answer.', zh: '答复中带有感谢。' },
     mend: {
       en: 'Answer the question, or mark the message as needing no response.',
-      zh: '回答问题,或将该消息标记为无需回复。',
+      zh: '回答问题，或将该消息标记为无需回复。',
     },
   },
   'order-confirmation': {
@@ -167,9 +167,9 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
     breaks: { en: 'Tells unasked that an order came in or was sent.', zh: '未经询问就告知订单已收到或已发货。' },
     quiet: {
       en: 'An answer to where a parcel is; news of a delay or a replacement.',
-      zh: '答复包裹去向;告知延误或补发。',
+      zh: '答复包裹去向；告知延误或补发。',
     },
-    mend: { en: 'Amazon sends these itself: leave it out.', zh: '亚马逊会自动发送,无需重复。' },
+    mend: { en: 'Amazon sends these itself: leave it out.', zh: '亚马逊会自动发送，无需重复。' },
   },
   'all-caps': {
     ...own,
@@ -199,7 +199,7 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
     title: { en: "Another order's number", zh: '其他订单号' },
     breaks: {
       en: 'An order id that is not of this conversation, in any spelling.',
-      zh: '不属于此对话的订单号,无论如何书写。',
+      zh: '不属于此对话的订单号，无论如何书写。',
     },
     quiet: { en: "The conversation's own order ids.", zh: '本对话自己的订单号。' },
     mend: { en: 'Check which buyer this text is for.', zh: '核对该回复是发给哪位买家的。' },
@@ -219,9 +219,9 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
     title: { en: 'Blame or argument', zh: '指责或争辩' },
     breaks: {
       en: "Blames the buyer, argues again, or hides behind the shop's own policy.",
-      zh: '指责买家、反复争辩,或以店铺规定推脱。',
+      zh: '指责买家、反复争辩，或以店铺规定推脱。',
     },
-    quiet: { en: 'How the product is used; what should have arrived.', zh: '说明使用方法;说明应已收到的内容。' },
+    quiet: { en: 'How the product is used; what should have arrived.', zh: '说明使用方法；说明应已收到的内容。' },
     mend: { en: 'Say what you will do and by when.', zh: '写明您将做什么、何时完成。' },
   },
   admission: {
@@ -229,15 +229,15 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
     title: { en: 'Cause or liability admitted', zh: '承认原因或责任' },
     breaks: {
       en: 'In a safety case: states a cause, a defect or liability, or promises medical costs.',
-      zh: '在安全案件中:说明原因、缺陷或责任,或承诺医疗费用。',
+      zh: '在安全案件中：说明原因、缺陷或责任，或承诺医疗费用。',
     },
     quiet: {
       en: 'An apology; that the cause is not known yet and is being looked into.',
-      zh: '致歉;说明原因尚不清楚、正在核实。',
+      zh: '致歉；说明原因尚不清楚、正在核实。',
     },
     mend: {
       en: 'Say that you are sorry it happened and that it is being looked into.',
-      zh: '对所发生的事表示歉意,并说明正在核实。',
+      zh: '对所发生的事表示歉意，并说明正在核实。',
     },
   },
   authority: {
@@ -255,7 +255,7 @@ export const definitions: Readonly<Record<OutgoingRule, Definition>> = {
     breaks: { en: 'The text is in another language than the buyer writes.', zh: '回复所用语言与买家不同。' },
     quiet: {
       en: "Texts that also hold the buyer's language; names and numbers.",
-      zh: '同时含有买家语言的文本;名称和数字。',
+      zh: '同时含有买家语言的文本；名称和数字。',
     },
     mend: { en: "Take the template in the buyer's language.", zh: '改用买家语言的模板。' },
   },

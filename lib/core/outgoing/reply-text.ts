@@ -48,7 +48,7 @@ function foldCharacter(character: string): string {
   return folded.toLowerCase();
 }
 
-const sentenceEnd = /[.!?](?=\s|$)|[。！？；;\n]/g;
+const sentenceEnd = /[.!?](?=\s|$)|[!?](?=[\u3000-\u9fff])|[。;\n]/g;
 
 function splitSentences(folded: string): Sentence[] {
   const sentences: Sentence[] = [];

@@ -6,7 +6,7 @@ const roles: Template['roles'] = ['agent', 'supervisor', 'lead'];
 
 const note = {
   en: 'The final word: only with the decision of the person who may decide. It is sorry, and admits neither cause nor liability.',
-  zh: '最终答复:必须先有决策人的决定。表示歉意,但不承认原因或责任。',
+  zh: '最终答复：必须先有决策人的决定。表示歉意，但不承认原因或责任。',
 };
 
 /** Who speaks: a person with a name and a post, because the matter left the routine. */
@@ -15,7 +15,7 @@ const supervisor: Blank = { id: 'supervisor', type: 'text', label: { en: 'Who sp
 /** Management is sorry; the same first paragraph whatever the remedy. */
 const openings: AllTexts = {
   en: 'My name is {{supervisor}}; I lead customer service here and have taken over your case myself. I am truly sorry for what you have been through. A problem like yours should not have needed this many messages, and from now on you deal with me.',
-  zh: '我是客服负责人 {{supervisor}},您的事情现在由我亲自处理。对您所经历的一切,我由衷地向您致歉。这样的问题本不该让您反复沟通,从现在起由我直接为您负责到底。',
+  zh: '我是客服负责人 {{supervisor}}，您的事情现在由我亲自处理。对您所经历的一切，我由衷地向您致歉。这样的问题本不该让您反复沟通，从现在起由我直接为您负责到底。',
   de: 'mein Name ist {{supervisor}}; ich leite hier den Kundenservice und habe Ihr Anliegen persönlich übernommen. Was Sie erlebt haben, tut mir aufrichtig leid. Ein solches Anliegen hätte nicht so viele Nachrichten brauchen dürfen; ab jetzt bin ich für Sie da.',
   fr: 'Je m’appelle {{supervisor}} ; je dirige ici le service client et j’ai repris personnellement votre dossier. Je suis sincèrement désolé de ce que vous avez vécu. Une telle situation n’aurait pas dû exiger autant de messages ; désormais, c’est moi qui vous réponds.',
   es: 'Me llamo {{supervisor}}; dirijo aquí la atención al cliente y me he hecho cargo personalmente de su caso. Lamento sinceramente lo que ha tenido que pasar. Un asunto como el suyo no debería haber requerido tantos mensajes; a partir de ahora le respondo yo.',
@@ -25,7 +25,7 @@ const openings: AllTexts = {
 
 const endings: AllTexts = {
   en: 'There is nothing you have to prove or fill in. If anything in this is not as it should be, reply here; I will read it myself.',
-  zh: '您无需再提供任何证明或填写任何材料。如有任何不妥,请直接回复本消息,我会亲自查看。',
+  zh: '您无需再提供任何证明或填写任何材料。如有任何不妥，请直接回复本消息，我会亲自查看。',
   de: 'Sie müssen nichts nachweisen und nichts ausfüllen. Sollte daran etwas nicht stimmen, antworten Sie hier; ich lese es selbst.',
   fr: 'Vous n’avez rien à prouver ni à remplir. Si quelque chose ne convenait pas, répondez ici : je lirai votre message moi-même.',
   es: 'No tiene que demostrar ni rellenar nada. Si algo no fuera como debe, responda aquí; lo leeré yo.',
@@ -53,13 +53,13 @@ export const crisisTemplates: readonly Template[] = [
     use: 'crisis',
     folder: 'crisis',
     roles,
-    title: { en: 'Final answer: refund', zh: '最终答复:退款' },
+    title: { en: 'Final answer: refund', zh: '最终答复：退款' },
     note,
     asks: ['danger', 'claim', 'damaged'],
     blanks: [supervisor, blanks.amount, blanks.refundBy],
     texts: finalWord({
       en: 'This is what I have decided: you receive {{amount}} back. The refund is made by {{refundBy}} and goes to the payment method you used. You need not return anything; keep the product unused until I tell you otherwise.',
-      zh: '我的决定是:为您退款 {{amount}},将在 {{refundBy}} 前办理,款项原路退回。您无需退回商品;在我另行告知之前,请保留商品,不要使用。',
+      zh: '我的决定是：为您退款 {{amount}}，将在 {{refundBy}} 前办理，款项原路退回。您无需退回商品；在我另行告知之前，请保留商品，不要使用。',
       de: 'Das habe ich entschieden: Sie erhalten {{amount}} zurück. Die Erstattung wird bis zum {{refundBy}} veranlasst und geht auf das von Ihnen genutzte Zahlungsmittel. Sie müssen nichts zurücksenden; bewahren Sie das Produkt bitte unbenutzt auf, bis ich mich dazu melde.',
       fr: 'Voici ma décision : vous êtes remboursé de {{amount}}. Le remboursement sera effectué au plus tard le {{refundBy}}, sur le moyen de paiement utilisé. Vous n’avez rien à renvoyer ; conservez le produit sans l’utiliser jusqu’à ce que je revienne vers vous.',
       es: 'Esto es lo que he decidido: le devolvemos {{amount}}. El reembolso se hará antes del {{refundBy}}, en el medio de pago que utilizó. No tiene que devolver nada; guarde el producto sin usarlo hasta que yo le indique algo más.',
@@ -72,13 +72,13 @@ export const crisisTemplates: readonly Template[] = [
     use: 'crisis',
     folder: 'crisis',
     roles,
-    title: { en: 'Final answer: replacement', zh: '最终答复:换货' },
+    title: { en: 'Final answer: replacement', zh: '最终答复：换货' },
     note,
     asks: ['claim', 'damaged'],
     blanks: [supervisor, blanks.sendBy],
     texts: finalWord({
       en: 'This is what I have decided: you receive a new item, checked before it is packed, and it leaves here by {{sendBy}} with the fastest service we have. You pay nothing. I will send you the tracking number here on the same day.',
-      zh: '我的决定是:为您换一件全新的商品,装箱前会专门检查,在 {{sendBy}} 前以我们最快的方式寄出,费用全部由我们承担。寄出当天,我会在此把运单号发给您。',
+      zh: '我的决定是：为您换一件全新的商品，装箱前会专门检查，在 {{sendBy}} 前以我们最快的方式寄出，费用全部由我们承担。寄出当天，我会在此把运单号发给您。',
       de: 'Das habe ich entschieden: Sie erhalten einen neuen Artikel, der vor dem Verpacken geprüft wird und bis zum {{sendBy}} mit dem schnellsten Versand, den wir haben, an Sie herausgeht. Sie zahlen nichts. Die Sendungsnummer schicke ich Ihnen am selben Tag hier.',
       fr: 'Voici ma décision : vous recevez un article neuf, vérifié avant emballage, qui partira au plus tard le {{sendBy}} par notre envoi le plus rapide. Vous ne payez rien. Je vous communiquerai le numéro de suivi ici, le jour même.',
       es: 'Esto es lo que he decidido: recibirá un artículo nuevo, revisado antes de embalarlo, que saldrá antes del {{sendBy}} con el envío más rápido que tenemos. No paga nada. Le enviaré aquí el número de seguimiento el mismo día.',
@@ -91,7 +91,7 @@ export const crisisTemplates: readonly Template[] = [
     use: 'crisis',
     folder: 'crisis',
     roles,
-    title: { en: 'Final answer: pick-up and refund', zh: '最终答复:上门取件并退款' },
+    title: { en: 'Final answer: pick-up and refund', zh: '最终答复：上门取件并退款' },
     note,
     asks: ['danger', 'claim'],
     blanks: [
@@ -103,7 +103,7 @@ export const crisisTemplates: readonly Template[] = [
     ],
     texts: finalWord({
       en: 'This is what I have decided: {{carrier}} picks the product up at your door on {{pickupOn}}, at no cost to you, and you receive {{amount}} back by {{refundBy}}, whether or not it has reached us by then. If that day does not suit you, reply with one that does.',
-      zh: '我的决定是:{{carrier}} 会在 {{pickupOn}} 上门取件,费用由我们承担;同时在 {{refundBy}} 前为您退款 {{amount}},无论届时商品是否已送回。如果那天不方便,请回复一个合适的日期。',
+      zh: '我的决定是：{{carrier}} 会在 {{pickupOn}} 上门取件，费用由我们承担；同时在 {{refundBy}} 前为您退款 {{amount}}，无论届时商品是否已送回。如果那天不方便，请回复一个合适的日期。',
       de: 'Das habe ich entschieden: {{carrier}} holt das Produkt am {{pickupOn}} bei Ihnen zu Hause ab, ohne Kosten für Sie, und Sie erhalten bis zum {{refundBy}} {{amount}} zurück, auch wenn es bis dahin noch nicht bei uns ist. Passt Ihnen der Tag nicht, antworten Sie mit einem, der passt.',
       fr: 'Voici ma décision : {{carrier}} vient chercher le produit chez vous le {{pickupOn}}, sans frais pour vous, et vous êtes remboursé de {{amount}} au plus tard le {{refundBy}}, que le produit nous soit parvenu ou non. Si ce jour ne vous convient pas, répondez en m’en proposant un autre.',
       es: 'Esto es lo que he decidido: {{carrier}} recogerá el producto en su domicilio el {{pickupOn}}, sin coste para usted, y le devolvemos {{amount}} antes del {{refundBy}}, haya llegado o no el producto. Si ese día no le viene bien, responda con otro que le convenga.',

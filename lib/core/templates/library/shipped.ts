@@ -10,7 +10,7 @@ const store = '{{?storeName}}\n{{storeName}}{{/storeName}}';
 /** How a letter begins in each language: politely, and whole when the buyer's name is not known. */
 const openings: AllTexts = {
   en: `Hello${spacedName},`,
-  zh: `{{?buyerName}}${name},{{/buyerName}}您好:`,
+  zh: `{{?buyerName}}${name}，{{/buyerName}}您好：`,
   de: `Guten Tag${spacedName},`,
   fr: `Bonjour${spacedName},`,
   es: `Hola${spacedName}:`,
