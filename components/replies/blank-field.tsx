@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { repliesWords, sourceWords } from '#lib/core/words/replies.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
 import type { FilledReply } from './reply-source.ts';
@@ -14,25 +15,27 @@ interface BlankFieldProps {
 
 /** One blank of a template: its value, where it came from, and that it is still to fill. */
 export function BlankField({ language, filled: { blank, value, printed, source }, typed, type }: BlankFieldProps) {
+  const id = useId();
   const shown = typed ?? value ?? '';
   const isMissing = printed === null && !blank.optional;
   const common = {
+    id,
     value: shown,
     'aria-invalid': isMissing,
     'aria-required': !blank.optional,
     onChange: ({ target }: { target: { value: string } }) => type(target.value),
   };
   return (
-    <label className={isMissing ? 'blank is-missing' : 'blank'}>
-      <span>
+    <div className={isMissing ? 'blank is-missing' : 'blank'}>
+      <label htmlFor={id}>
         {blank.label[language]}
         {printed !== null && source ? <span className="note"> · {say(sourceWords[source], language)}</span> : null}
-      </span>
+      </label>
       {blank.type === 'choice' ? (
         <select {...common}>
           <option value="">{say(repliesWords.choose, language)}</option>
-          {blank.choices?.map(({ id, label }) => (
-            <option key={id} value={id}>
+          {blank.choices?.map(({ id: choice, label }) => (
+            <option key={choice} value={choice}>
               {label[language]}
             </option>
           ))}
@@ -46,6 +49,6 @@ export function BlankField({ language, filled: { blank, value, printed, source }
           {...common}
         />
       )}
-    </label>
+    </div>
   );
 }

@@ -58,7 +58,7 @@ export function ReplyForm({ language, row, buyerLanguage, source, back }: ReplyF
   const [signOff, setSignOff] = useState(emptySignOff);
   const needsSignOff = row.use === 'crisis';
   const wish = { id: row.id, language: textLanguage, typed, signOff: needsSignOff ? signOff : null };
-  const { value: filled, hasFailed } = useLatest(() => source.fill(wish), JSON.stringify(wish));
+  const { value: filled, hasFailed } = useLatest(() => source.fill(wish), JSON.stringify([wish, source.stamp()]));
   const form = useRef<HTMLDivElement>(null);
   const isShown = filled !== null;
 

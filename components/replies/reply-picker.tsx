@@ -27,7 +27,7 @@ export function ReplyPicker({ language, source, close }: ReplyPickerProps) {
   const [marks, setMarks] = useState(0);
   const { value: found, hasFailed } = useLatest(
     () => source.find(query, folder),
-    JSON.stringify([query, folder, marks]),
+    JSON.stringify([query, folder, marks, source.stamp()]),
   );
   const field = useRef<HTMLInputElement>(null);
   const rows = found?.rows.slice(0, shown) ?? [];

@@ -24,4 +24,6 @@ export interface ReplySource {
   markFavourite(id: string, isFavourite: boolean): Promise<void>;
   /** The buyer reports a hazard, an injury or damage: then insurer or lawyer is asked about. */
   isSafetyCase(): boolean;
+  /** Differs whenever the conversation, its level, its brake or the person's role does: then the rows are asked for anew. */
+  stamp(): string;
 }

@@ -9,7 +9,6 @@ export interface Latest<T> {
 /** Asks anew whenever `key` changes and keeps the newest answer only; an older one that comes late is dropped. */
 export function useLatest<T>(ask: () => Promise<T>, key: string): Latest<T> {
   const [latest, setLatest] = useState<Latest<T>>({ value: null, hasFailed: false });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the question depends on
   useEffect(() => {
     let isCurrent = true;
     ask().then(

@@ -1,39 +1,13 @@
 import { createElement, type ReactNode } from 'react';
-import { TemplateList, type TemplateSource } from '#components/overlay/template-list.tsx';
-import type { Request } from '#lib/core/messages/protocol.ts';
+import { ReplyPicker } from '#components/replies/reply-picker.tsx';
+import type { ReplySource } from '#components/replies/reply-source.ts';
 import { overlayWords } from '#lib/core/words/overlay.ts';
+import { repliesWords } from '#lib/core/words/replies.ts';
 import type { Phrase } from '#lib/core/words/say.ts';
 import { type InsertOutcome, insertText } from '#lib/page/insert-text.ts';
+import { conversationFacts, isSafetyCase, knownFacts, outgoingContext } from './reply-facts.ts';
 import { copyOrShow, notify } from './session-actions.ts';
 import type { SessionContext } from './session-context.ts';
-import { shownConversation, shownVerdict, type Visit } from './visit.ts';
-
-type ConversationFacts = Request<'findTemplates'>['conversation'];
-type Facts = Request<'fillTemplate'>['facts'];
-
-function conversationFacts(visit: Visit): ConversationFacts {
-  const conversation = shownConversation(visit);
-  return {
-    buyerTexts: conversation?.messages.filter(({ from }) => from === 'buyer').map(({ text }) => text) ?? [],
-    marketplace: conversation?.marketplace ?? null,
-    level: shownVerdict(visit)?.level ?? 'calm',
-    isBrakeLifted: visit.brakeLifted !== null,
-    writesTo: visit.reading?.replyBox.writesTo ?? null,
-    role: visit.who?.role ?? null,
-  };
-}
-
-function knownFacts(visit: Visit): Facts {
-  const conversation = shownConversation(visit);
-  const orderId = conversation?.orderIds[0];
-  const buyerName = conversation?.buyerName;
-  const personName = visit.who?.personName;
-  return {
-    ...(orderId ? { orderId: { value: orderId, source: 'conversation' as const } } : {}),
-    ...(buyerName ? { buyerName: { value: buyerName, source: 'conversation' as const } } : {}),
-    ...(personName ? { personName: { value: personName, source: 'person' as const } } : {}),
-  };
-}
 
 const failures: Readonly<Record<Exclude<InsertOutcome, 'inserted'>, Phrase>> = {
   differs: overlayWords.insertDiffers,
@@ -56,11 +30,11 @@ export async function insertReply(context: SessionContext, event: Event, text: s
   return outcome === 'inserted';
 }
 
-function sourceFor(context: SessionContext): TemplateSource {
+function sourceFor(context: SessionContext): ReplySource {
   const { visit, options } = context;
   return {
-    find: (query) => options.ask('findTemplates', { query, folder: null, conversation: conversationFacts(visit) }),
-    fill: (id, language, typed) =>
+    find: (query, folder) => options.ask('findTemplates', { query, folder, conversation: conversationFacts(visit) }),
+    fill: ({ id, language, typed, signOff }) =>
       options.ask('fillTemplate', {
         id,
         language,
@@ -68,17 +42,31 @@ function sourceFor(context: SessionContext): TemplateSource {
         facts: knownFacts(visit),
         typed: { ...typed },
         conversation: conversationFacts(visit),
-        context: {},
+        context: outgoingContext(visit),
+        ...(signOff ? { signOff } : {}),
       }),
     insert: (event, { id, text }) =>
       void insertReply(context, event, text).then((isInserted) => {
         if (isInserted) options.ask('noteTemplate', { id, isUsed: true }).catch(() => null);
       }),
+    copy: (event, text) => {
+      if (event.isTrusted)
+        notify(context, copyOrShow(context, { plain: text }) ? repliesWords.copied : overlayWords.copyFailed);
+    },
+    markFavourite: (id, isFavourite) => options.ask('noteTemplate', { id, isFavourite }).then(() => undefined),
+    isSafetyCase: () => isSafetyCase(visit),
+    stamp: () =>
+      JSON.stringify([
+        visit.reading?.conversation?.conversationId,
+        visit.brakeLifted,
+        visit.verdict?.level,
+        visit.who?.role,
+      ]),
   };
 }
 
 /** What the overlay shows when the person asks to reply. */
 export function repliesFor(context: SessionContext): (close: () => void) => ReactNode {
   const source = sourceFor(context);
-  return (close) => createElement(TemplateList, { language: context.visit.settings.language, source, close });
+  return (close) => createElement(ReplyPicker, { language: context.visit.settings.language, source, close });
 }

@@ -113,6 +113,8 @@ export function fillFromShelf(shelf: Shelf, request: Request<'fillTemplate'>, to
   const { level, isBrakeLifted, role } = conversation;
   const besideText = beside === language ? undefined : fillTemplate(template, beside, { facts, typed })?.text;
   const toAmazon = template.to === 'amazon';
+  const wanted = findBuyerLanguage(conversation.buyerTexts);
+  const buyers = wanted === null ? {} : { language: wanted };
   return {
     id,
     use: template.use,
@@ -134,6 +136,6 @@ export function fillFromShelf(shelf: Shelf, request: Request<'fillTemplate'>, to
     findings:
       toAmazon || filled.missing.length > 0
         ? []
-        : checkOnShelf(filled.text, { use: template.use, ...context }).findings,
+        : checkOnShelf(filled.text, { use: template.use, ...buyers, ...context }).findings,
   };
 }

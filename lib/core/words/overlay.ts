@@ -94,10 +94,6 @@ export const overlayWords = {
     zh: '未找到回复框，请点击一次回复框。',
   },
 
-  findReply: { en: 'Find a reply', zh: '查找回复' },
-  insert: { en: 'Insert', zh: '插入' },
-  rowLocked: { en: 'Locked in a red conversation', zh: '红色对话中已锁定' },
-  noTemplates: { en: 'Templates could not be loaded.', zh: '无法加载模板。' },
   inserted: { en: 'Inserted. Read it, then send it yourself.', zh: '已插入。请检查后自行发送。' },
   insertDiffers: {
     en: 'The box did not take the text as it is, so it was taken back. It is on the clipboard instead.',

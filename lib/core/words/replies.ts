@@ -19,6 +19,7 @@ export const repliesWords = {
   close: { en: 'Close', zh: '关闭' },
   insert: { en: 'Insert', zh: '插入' },
   copy: { en: 'Copy', zh: '复制' },
+  copied: { en: 'Copied.', zh: '已复制。' },
   language: { en: 'Language', zh: '语言' },
   beside: { en: 'The same in English', zh: '中文对照' },
   missing: { en: 'Still to fill: {names}', zh: '待填写：{names}' },
