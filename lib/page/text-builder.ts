@@ -6,6 +6,8 @@ export class TextBuilder {
   text = '';
   readonly pieces: TextPiece[] = [];
   readonly atoms: Atom[] = [];
+  /** What was added last: asking the whole text at every word would cost its length each time. */
+  private ending = '';
 
   /** Adds what a text node shows; `keepsLines` where the style keeps line breaks. */
   add(node: Text, keepsLines: boolean): void {
@@ -18,13 +20,20 @@ export class TextBuilder {
 
   /** A forced line break, or a gap between neighbours that the eye sees apart. */
   gap(mark: ' ' | '\n'): void {
-    this.text = this.text.replace(/[ ]+$/, '') + (this.text && !(mark === ' ' && /\s$/.test(this.text)) ? mark : '');
+    if (!this.text || (mark === ' ' && this.endsInSpace())) return;
+    while (this.text.endsWith(' ')) this.text = this.text.slice(0, -1);
+    this.text += mark;
+    this.ending = mark;
+  }
+
+  private endsInSpace(): boolean {
+    return /\s$/.test(this.ending);
   }
 
   private addRun(node: Text, at: number, run: string, keepsLines: boolean): void {
     const isBlank = /^[ \t\r\f\n]*$/.test(run);
     if (isBlank && !this.text) return;
-    if (isBlank && run !== '\n' && /\s$/.test(this.text)) return;
+    if (isBlank && run !== '\n' && this.endsInSpace()) return;
     const shown = !isBlank ? run.replace(/\u00a0/g, ' ') : run === '\n' && keepsLines ? '\n' : ' ';
     const start = this.text.length;
     const last = this.pieces.at(-1);
@@ -32,5 +41,6 @@ export class TextBuilder {
     if (joins) this.pieces[this.pieces.length - 1] = { ...last, length: last.length + shown.length };
     else this.pieces.push({ node, nodeStart: at, length: shown.length, start });
     this.text += shown;
+    this.ending = shown;
   }
 }
