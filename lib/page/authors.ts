@@ -1,5 +1,5 @@
-import { factsOf, type Role, roleOfAttributes, roleOfToken } from './block-facts.ts';
-import { type Box, rectOf } from './box.ts';
+import { factsOf, type Role, roleOfAttributes, roleOfLabel, roleOfToken } from './block-facts.ts';
+import { type Block, type Box, rectOf } from './box.ts';
 import type { Unit } from './segment.ts';
 import { ownBoxes, sideOf } from './thread.ts';
 import { namelessBuyer } from './words/roles.ts';
@@ -40,7 +40,7 @@ function labelOf(unit: Unit): Role | null {
 }
 
 /** The boxes that hold this unit alone: its own, and those around them that hold nothing else. */
-function cluesOf(unit: Unit, frame: DOMRect, isRtl: boolean): Clues {
+function cluesOf(unit: Unit, frame: DOMRect, isRtl: boolean, headName: Block | undefined): Clues {
   const boxes = ownBoxes(unit);
   const attributes = boxes.map(roleOfAttributes);
   const pictures = boxes.flatMap(({ pictures: all }) => all.map((element) => roleOfAttributes({ element } as Box)));
@@ -50,11 +50,15 @@ function cluesOf(unit: Unit, frame: DOMRect, isRtl: boolean): Clues {
   const classes =
     boxes.map(({ element }) => roleOfToken(element.getAttribute('class') ?? '')).find((role) => role) ?? null;
   return {
-    label: labelOf(unit) ?? spoken.find(({ from }) => from === 'label')?.role ?? null,
+    label:
+      labelOf(unit) ??
+      (headName ? roleOfLabel(headName.text) : null) ??
+      spoken.find(({ from }) => from === 'label')?.role ??
+      null,
     data: spoken.find(({ from }) => from === 'data')?.role ?? null,
     classes,
     side: side === 'full' ? null : side === 'middle' ? 'amazon' : side === buyerSide ? 'buyer' : 'seller',
-    name: unit.blocks.map((block) => factsOf(block).name).find((name) => name) ?? null,
+    name: headName?.text ?? unit.blocks.map((block) => factsOf(block).name).find((name) => name) ?? null,
   };
 }
 
@@ -67,10 +71,15 @@ function sidesTell(clues: readonly Clues[], units: readonly Unit[], frame: DOMRe
 }
 
 /** Who wrote each message of a conversation: by label, else data, else name, else side, else class. */
-export function readAuthors(units: readonly Unit[], home: Box, known: KnownNames): Author[] {
+export function readAuthors(
+  units: readonly Unit[],
+  home: Box,
+  known: KnownNames,
+  headNames: ReadonlyMap<Unit, Block>,
+): Author[] {
   const frame = rectOf(home);
   const isRtl = getComputedStyle(home.element).direction === 'rtl';
-  const clues = units.map((unit) => cluesOf(unit, frame, isRtl));
+  const clues = units.map((unit) => cluesOf(unit, frame, isRtl, headNames.get(unit)));
   const useSides = sidesTell(clues, units, frame);
   const roles = new Map<string, Role>();
   for (const { name, label, data } of clues) {

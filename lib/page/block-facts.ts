@@ -58,7 +58,8 @@ const nameOf = (head: string) =>
     .replace(/\s+\p{L}+[:：]?$/u, (tail) => (/[:：]$/.test(tail) ? '' : tail))
     .trim();
 
-const isName = (text: string) =>
+/** Could a short text be a person's or a shop's name? */
+export const isName = (text: string) =>
   text.length > 0 &&
   text.length <= 40 &&
   !/[.!?,;。！？，、]\s|[!?。！？]$|\d{3}/.test(text) &&

@@ -4,6 +4,7 @@ import type { Problem } from '#lib/core/reading/page-reading.ts';
 import { type Author, cleanName, type KnownNames, readAuthors } from './authors.ts';
 import { factsOf, isProse } from './block-facts.ts';
 import { type Block, blocksOf, rectOfBlock } from './box.ts';
+import { findHeadNames } from './head-names.ts';
 import { readOwnWords } from './own-words.ts';
 import type { Sections } from './sections.ts';
 import type { Unit } from './segment.ts';
@@ -84,10 +85,12 @@ export function readMessages(thread: Thread, known: KnownNames, sections: Sectio
   const repeated = findRepeated(units);
   const isCopy = (block: Block) => isIn(block, sections);
   const days = findDays(blocksOf(thread.home), inUnits);
-  const authors = readAuthors(units, thread.home, known);
+  const headNames = findHeadNames(units, [known.buyer, known.store]);
+  const authors = readAuthors(units, thread.home, known, headNames);
   const read = units.map((unit, index) => {
-    const own = unit.blocks.filter((block) => !isCopy(block));
-    const map = readOwnWords(own.some(isProse) ? own : unit.blocks, (block) => repeated.has(block.text));
+    const said = unit.blocks.filter((block) => block !== headNames.get(unit));
+    const own = said.filter((block) => !isCopy(block));
+    const map = readOwnWords(own.some(isProse) ? own : said, (block) => repeated.has(block.text));
     const time = readPrintedTime(unit, days);
     const at = time.at ?? (time.text ? readWhen(time.text) : null);
     const author = authors[index];

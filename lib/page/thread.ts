@@ -61,9 +61,14 @@ const isField = (unit: Unit) => {
   );
 };
 
-/** How many of a unit's blocks are labels of facts about an order. */
-const countFields = (unit: Unit) =>
-  unit.blocks.filter((block) => fieldOfLabel(block.text) || splitInline(block).length > 0).length;
+/** Mostly labels of facts and their values: an order's pane, not a message. */
+function isFactSheet(unit: Unit): boolean {
+  const facts = unit.blocks.filter((block) => fieldOfLabel(block.text) || splitInline(block).length > 0);
+  return (
+    facts.length > 1 &&
+    facts.length >= unit.blocks.filter((block) => isProse(block) || facts.includes(block)).length * 0.4
+  );
+}
 
 function score(unit: Unit): number {
   const prose = proseOf(unit);
@@ -75,7 +80,7 @@ function score(unit: Unit): number {
   const hasClock = heads.some(({ stamp }) => stamp?.hasClock);
   const isHeading = prose.every(({ box }) => box.element.closest('h1,h2,h3,h4,[role=heading]'));
   if (isRow(unit)) return -4;
-  if (countFields(unit) > 1) return -3;
+  if (isFactSheet(unit)) return -3;
   if ((isField(unit) && !hasClock && !isNamed) || isHeading) return -2;
   return (
     (isNamed ? 2 : 0) +
@@ -135,7 +140,7 @@ function findSided(page: Box, isExcluded: (part: Box | Block) => boolean): Threa
       (kid, index) => index === 0 || Math.abs(rectOf(kid).top - rectOf(kids[index - 1] ?? kid).top) > 8,
     );
     const isChat =
-      sides.includes('left') && sides.includes('right') && !units.some((unit) => isRow(unit) || countFields(unit) > 0);
+      sides.includes('left') && sides.includes('right') && !units.some((unit) => isRow(unit) || isFactSheet(unit));
     if (isStack && isChat && units.length > (best?.units.length ?? 1))
       best = { home: box, units, how: 'texts that stand on two sides' };
   }

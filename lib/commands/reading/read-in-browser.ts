@@ -17,12 +17,13 @@ const findTab = (asker: Page, address: string): Promise<number | null> =>
     return tabs.findLast((tab) => tab.url === url)?.id ?? null;
   }, address);
 
-/** Asks the worker to have a tab read, in the way the extension's own pages ask it. */
-async function askWorker(asker: Page, tabId: number, now: number | null): Promise<Reading> {
-  const data = { tabId, ...(now === null ? {} : { now }) };
+/** Asks the worker to have a shown page read, in the way the extension's own pages ask it; as if it were `now` where given. */
+export async function readShown(asker: Page, page: Page, now: number | null): Promise<Reading> {
+  const tabId = await findTab(asker, page.url());
+  if (tabId === null) return null;
   const answer = await asker.evaluate(
     (request) => chrome.runtime.sendMessage({ id: 1, type: 'readTab', data: request, timestamp: 0 }),
-    data,
+    { tabId, ...(now === null ? {} : { now }) },
   );
   return z.parse(answerSchema, answer).res.reading;
 }
@@ -44,8 +45,7 @@ export async function readInBrowser(asker: Page, add: (site: Site) => void, job:
     await page.goto(job.address, { waitUntil: 'load' });
     await page.bringToFront();
     await page.waitForTimeout(job.settleMs);
-    const tab = await findTab(asker, page.url());
-    return tab === null ? null : await askWorker(asker, tab, job.now);
+    return await readShown(asker, page, job.now);
   } finally {
     await page.close();
   }

@@ -49,7 +49,9 @@ const isDeadlineLabel = (text: string) =>
   text.length < 40 &&
   !/\p{Nd}|[.!?。！？]/u.test(text) &&
   !statusLike.test(text) &&
-  (findDeadlineLabel(foldSameLength(text)) >= 0 || timeLeft.test(text));
+  (beginsWord(text, findDeadlineLabel(foldSameLength(text))) || timeLeft.test(text));
+
+const beginsWord = (text: string, index: number) => index >= 0 && !/[a-zß-ÿ]$/i.test(text.slice(0, index));
 
 /** Words that say how much time there still is. */
 export const timeLeft =
