@@ -9,10 +9,15 @@ import { readFixtures } from './page-fixtures.ts';
 const fixtures = readFixtures();
 let browser: TestBrowser;
 let asker: Page;
+let page: Page;
+const failures: string[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser({ size: { width: 1600, height: 1000 } });
   asker = await openAsker(browser.context, browser.extensionId);
+  page = await browser.context.newPage();
+  page.on('pageerror', (failure) => failures.push(String(failure)));
+  await page.addInitScript(watchOwnNodes);
 });
 afterAll(() => browser.close());
 
@@ -41,21 +46,18 @@ function watchOwnNodes(): void {
   Object.assign(window, { changesOfOwnNodes: changes });
 }
 
-async function show(html: string, address: string, settleMs: number): Promise<{ page: Page; failures: string[] }> {
+async function show(html: string, address: string, settleMs: number): Promise<void> {
   const { origin, pathname } = new URL(address);
   browser.serveSite((asked) => (asked.origin === origin && asked.pathname === pathname ? html : null));
-  const page = await browser.context.newPage();
-  const failures: string[] = [];
-  page.on('pageerror', (failure) => failures.push(String(failure)));
-  await page.addInitScript(watchOwnNodes);
+  failures.length = 0;
+  await page.goto('about:blank');
   await page.goto(address);
   await page.waitForTimeout(settleMs);
-  return { page, failures };
 }
 
 describe.each(fixtures)('$name', ({ html, address, now, settleMs, reading }) => {
   test('is read as expected, twice the same, and its own nodes stay as they are', async () => {
-    const { page, failures } = await show(html, address, settleMs);
+    await show(html, address, settleMs);
     const first = await readShown(asker, page, now);
     const second = await readShown(asker, page, now);
     const isLeftAlone = new URL(address).pathname.startsWith('/cu/');
@@ -65,12 +67,11 @@ describe.each(fixtures)('$name', ({ html, address, now, settleMs, reading }) => 
     expect(await page.evaluate('changesOfOwnNodes')).toEqual([]);
     expect(await page.evaluate('document.documentElement.children.length')).toBeLessThanOrEqual(3);
     expect(failures).toEqual([]);
-    await page.close();
   });
 });
 
 test('a page of another kind at a known address is read as what it is, with a described problem', async () => {
-  const { page } = await show(
+  await show(
     '<!doctype html><h1>Weather</h1><p>Sunny, 21 degrees.</p>',
     'https://sellercentral.amazon.com/gp/guarantee-claims/home.html',
     0,
@@ -78,7 +79,6 @@ test('a page of another kind at a known address is read as what it is, with a de
   const reading = await readShown(asker, page, null);
   expect(reading?.claims).toEqual([]);
   expect(reading?.problems.map(({ id }) => id)).toContain('noClaims');
-  await page.close();
 });
 
 test('there are at least 30 layouts of different kinds', () => {

@@ -17,10 +17,22 @@ const findTab = (asker: Page, address: string): Promise<number | null> =>
     return tabs.findLast((tab) => tab.url === url)?.id ?? null;
   }, address);
 
-/** Asks the worker to have a shown page read, in the way the extension's own pages ask it; as if it were `now` where given. */
+/** How long a page script may take to come alive, in milliseconds. */
+const patience = 2_000;
+
+/** Has a shown page read through the worker, as if it were `now` where given; waits a little for the page script to come alive. */
 export async function readShown(asker: Page, page: Page, now: number | null): Promise<Reading> {
-  const tabId = await findTab(asker, page.url());
-  if (tabId === null) return null;
+  const until = Date.now() + patience;
+  for (;;) {
+    const tabId = await findTab(asker, page.url());
+    const reading = tabId === null ? null : await askWorker(asker, tabId, now);
+    if (reading || Date.now() > until) return reading;
+    await page.waitForTimeout(100);
+  }
+}
+
+/** Asks the worker in the way the extension's own pages ask it. */
+async function askWorker(asker: Page, tabId: number, now: number | null): Promise<Reading> {
   const answer = await asker.evaluate(
     (request) => chrome.runtime.sendMessage({ id: 1, type: 'readTab', data: request, timestamp: 0 }),
     { tabId, ...(now === null ? {} : { now }) },
