@@ -12,15 +12,15 @@ import { playbookAnswers } from '#lib/worker/answer-playbook.ts';
 import { templateAnswers } from '#lib/worker/answer-templates.ts';
 import { workerAnswers } from '#lib/worker/answer-worker.ts';
 import { recompute } from '#lib/worker/keep-clocks.ts';
-import { keepWords, wordAnswers } from '#lib/worker/keep-words.ts';
+import { keepLists, listAnswers } from '#lib/worker/keep-lists.ts';
 import { openFromNotice, pressNoticeButton } from '#lib/worker/notice-clicks.ts';
 import { noticeOpenTabs, recountWhileUnprotected } from '#lib/worker/unprotected-tabs.ts';
 
 /** The worker's table of contents: every listener, registered before the first await. */
 export default defineBackground(() => {
-  chrome.runtime.onInstalled.addListener(() => void Promise.all([keepWords(), noticeOpenTabs()]));
+  chrome.runtime.onInstalled.addListener(() => void Promise.all([keepLists(), noticeOpenTabs()]));
   chrome.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason));
-  chrome.runtime.onStartup.addListener(() => void Promise.all([keepWords(), recompute()]));
+  chrome.runtime.onStartup.addListener(() => void Promise.all([keepLists(), recompute()]));
   chrome.alarms.onAlarm.addListener(() => void recompute());
   whenSettingsChange(() => void recompute());
   whenSettingsChange(() => void refreshPlaybookStamp());
@@ -38,7 +38,7 @@ export default defineBackground(() => {
     ...workerAnswers,
     ...identityAnswers,
     ...playbookAnswers,
-    ...wordAnswers,
+    ...listAnswers,
     ...templateAnswers,
   });
   void recompute();

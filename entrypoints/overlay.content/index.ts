@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { judgingOf, loadLists } from '#lib/browser/live-lists.ts';
 import { type LiveSettings, loadLiveSettings, loadPlaces, watchLiveSettings } from '#lib/browser/live-settings.ts';
-import { judgingOf, loadWords } from '#lib/browser/live-words.ts';
 import { askWorker, handle } from '#lib/browser/messaging.ts';
 import { openRoot } from '#lib/browser/open-root.ts';
 import { saveSetting } from '#lib/browser/settings.ts';
@@ -12,9 +12,9 @@ import { showOrphaned } from '#lib/session/show-orphaned.ts';
 import { startSession } from '#lib/session/start-session.ts';
 import { whenOrphaned } from './when-orphaned.ts';
 
-const withWords = ({ session, judgeOptions }: LiveSettings, words: Awaited<ReturnType<typeof loadWords>>) => ({
+const withLists = ({ session, judgeOptions }: LiveSettings, lists: Awaited<ReturnType<typeof loadLists>>) => ({
   ...session,
-  judging: judgingOf(words, judgeOptions),
+  judging: judgingOf(lists, judgeOptions),
 });
 
 /** Follows the address on every page of Seller Central and keeps one session running where there is something to read. */
@@ -44,7 +44,7 @@ export default defineContentScript({
       isKnown: (address) => !settings.isOff && isKnownAddress(address),
       signal: life.signal,
       async start(address, signal) {
-        const words = await loadWords();
+        const lists = await loadLists();
         if (signal.aborted) return;
         session = startSession({
           document,
@@ -53,7 +53,7 @@ export default defineContentScript({
           clock: Date.now,
           ask: askWorker,
           signal,
-          settings: withWords(settings, words),
+          settings: withLists(settings, lists),
           places,
           keepPauses: (pauses) => void saveSetting('pauses', pauses),
         });
@@ -71,7 +71,7 @@ export default defineContentScript({
       const hasSwitched = next.isOff !== settings.isOff;
       settings = next;
       if (hasSwitched) restart();
-      else void loadWords().then((words) => session?.update(withWords(next, words)));
+      else void loadLists().then((lists) => session?.update(withLists(next, lists)));
     }, life.signal);
   },
 });

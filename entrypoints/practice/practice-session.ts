@@ -1,5 +1,5 @@
+import { judgingOf, loadLists } from '#lib/browser/live-lists.ts';
 import { type LiveSettings, loadLiveSettings, loadPlaces, watchLiveSettings } from '#lib/browser/live-settings.ts';
-import { judgingOf, loadWords } from '#lib/browser/live-words.ts';
 import { askWorker } from '#lib/browser/messaging.ts';
 import { saveSetting } from '#lib/browser/settings.ts';
 import { isKnownAddress } from '#lib/page/is-known-address.ts';
@@ -12,10 +12,10 @@ import { simulatedAddress } from './simulated-address.ts';
 export async function startPracticeSession(): Promise<void> {
   const life = new AbortController();
   let session: Session | null = null;
-  let [settings, places, words] = await Promise.all([loadLiveSettings(), loadPlaces(), loadWords()]);
-  const withWords = ({ session: kept, judgeOptions }: LiveSettings) => ({
+  let [settings, places, lists] = await Promise.all([loadLiveSettings(), loadPlaces(), loadLists()]);
+  const withLists = ({ session: kept, judgeOptions }: LiveSettings) => ({
     ...kept,
-    judging: judgingOf(words, judgeOptions),
+    judging: judgingOf(lists, judgeOptions),
   });
   const restart = followAddress({
     address: () => simulatedAddress(location.href),
@@ -30,7 +30,7 @@ export async function startPracticeSession(): Promise<void> {
         clock: Date.now,
         ask: askWorker,
         signal,
-        settings: withWords(settings),
+        settings: withLists(settings),
         places,
         keepPauses: (pauses) => void saveSetting('pauses', pauses),
         isPractice: true,
@@ -41,6 +41,6 @@ export async function startPracticeSession(): Promise<void> {
     const hasSwitched = next.isOff !== settings.isOff;
     settings = next;
     if (hasSwitched) restart();
-    else session?.update(withWords(next));
+    else session?.update(withLists(next));
   }, life.signal);
 }

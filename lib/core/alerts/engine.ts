@@ -1,5 +1,6 @@
 import type { JudgedText } from './judge-texts.ts';
 import type { Judging } from './judging.ts';
+import type { AlertLists } from './lists.ts';
 import { WordMemory } from './match/find-ideas.ts';
 import { Lexicon } from './match/lexicon.ts';
 import { type ReadyRule, readyRule } from './match/match-rules.ts';
@@ -9,6 +10,7 @@ import { builtInRules } from './rules/built-in.ts';
 export interface Engine {
   readonly memory: WordMemory;
   readonly rules: readonly ReadyRule[];
+  readonly lists: AlertLists;
   /** What was found in texts already judged, so that one added message costs one message. */
   readonly judged: Map<string, JudgedText>;
 }
@@ -24,13 +26,14 @@ export function engineFor(judging: Judging): Engine {
   return engine;
 }
 
-function compile({ words, options = {} }: Judging): Engine {
+function compile({ lists, options = {} }: Judging): Engine {
   const { addedRules = [], addedWords = [], silencedRules = [] } = options;
   const silenced = new Set(silencedRules);
   const rules = [...builtInRules.filter(({ id }) => !silenced.has(id)), ...addedRules];
   return {
-    memory: new WordMemory(new Lexicon([...words, ...addedWords])),
+    memory: new WordMemory(new Lexicon([...lists.words, ...addedWords])),
     rules: rules.map(readyRule),
+    lists,
     judged: new Map(),
   };
 }

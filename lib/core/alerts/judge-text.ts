@@ -39,8 +39,8 @@ export function judgeText(input: TextToJudge, engine: Engine, options: JudgeOpti
 function readAll({ text, at, pictures, number, marketplace }: TextToJudge, engine: Engine): JudgedText {
   const finds = findAlerts(text, engine);
   const isDispute = finds.alerts.some(({ level, demotedBy }) => level === 'red' && !demotedBy);
-  const amount = findDisputedAmount(text, { marketplace, isDispute });
-  const ultimatum = findUltimatum(text, { at, marketplace });
+  const amount = findDisputedAmount(text, { cues: engine.lists.cues, marketplace, isDispute });
+  const ultimatum = findUltimatum(text, { at, marketplace, words: engine.lists.terms });
   const place = ultimatum ? text.indexOf(ultimatum.text) : -1;
   return {
     text,

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
 import { deadlineMessages } from './deadline-messages.ts';
 import { identityMessages } from './identity-messages.ts';
+import { listMessages } from './list-messages.ts';
 import { playbookMessages } from './playbook-messages.ts';
 import { tabMessages } from './tab-messages.ts';
 import { templateMessages } from './template-messages.ts';
-import { wordMessages } from './word-messages.ts';
 import { workerMessages } from './worker-messages.ts';
 
 /** Every message of the extension by name. Each area of the product declares its own in a file of this folder. */
@@ -15,7 +15,7 @@ export const protocol = {
   ...workerMessages,
   ...identityMessages,
   ...playbookMessages,
-  ...wordMessages,
+  ...listMessages,
 } as const;
 
 export type MessageName = keyof typeof protocol;

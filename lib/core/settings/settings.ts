@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type WordLists, wordListsSchema } from '../alerts/rule.ts';
+import { type AlertLists, alertListsSchema } from '../alerts/lists.ts';
 import { layerSchema } from '../playbook/layer.ts';
 import { type Instant, instantSchema } from '../reading/instant.ts';
 import { type Language, languages } from '../words/say.ts';
@@ -68,8 +68,8 @@ export const settings = {
   retentionDays: define('retention-days', z.number().check(z.int(), z.minimum(1), z.maximum(3650)), 30),
   lastBackupAt: define<Instant | null>('last-backup-at', z.nullable(instantSchema), null),
   playbook: define<StoredPlaybook>('playbook', storedPlaybookSchema, { version: 0, team: null, machine: {} }),
-  /** The built-in word lists, laid here by the worker for page scripts, which are too small to carry them. */
-  alertWords: define<readonly WordLists[]>('alert-words', z.array(wordListsSchema), []),
+  /** The built-in lists, laid here by the worker for page scripts, which are too small to carry them; null until then. */
+  alertLists: define<AlertLists | null>('alert-lists', z.nullable(alertListsSchema), null),
   /** Empty until the worker has run once. */
   playbookStamp: define<PlaybookStamp>('playbook-stamp', playbookStampSchema, { version: '', fingerprint: '' }),
   /** The host of the ticket link that a person confirmed on this machine; null: none. */

@@ -5,7 +5,7 @@
  */
 
 /** Asking for money, or saying that money is owed. */
-export const demandCues = [
+const demandCues = [
   'refund|reimburs|compensat|(?:my|our|the) (?:\\S+ ){1,2}back\\b|(?:money|cash|[$€£¥]?[\\d.,]+[$€£¥]?|dollars|euros|pounds|bucks|it all|cent|penny) back|i (?:want|demand|expect) (?:my|the|a full|full|\\$|€|£|compens|you to pay|to be paid)|owe[sd]?\\b|pay (?:me|for (?:the|my|this|all)|up\\b|back)|chargeback|give me (?:my|a|the|back)|short(?:ed|-?changed)|overcharg|charged (?:me )?(?:twice|double|again|too|extra|\\S+ times)|double[- ]charg|waiting (?:on|for) (?:my |the |a )?(?:refund|money|[$€£¥\\d])|sue you|return (?:my|the|our) money|credit (?:me|my)|liable|deduct|dispute|cover the (?:cost|damage|repair|bill|loss)|(?:file|open|make) a claim|keep (?:half|\\$|[\\d])',
   '(?:rück|zurück)?erstatt|zurück|geld (?:wieder|zurück)|mein geld|schaden|entschädig|schmerzensgeld|(?:ich |wir )?(?:verlang|forder)|schulde|doppelt|abgebucht|zu viel|rückbuch|(?:übernehmen|begleichen|zahlen) sie|verklag|haften|haftbar|differenz (?:erstatt|zurück)|reklam|gutschrift',
   'rembours|rend(?:ez|re)|indemnis|dédommag|(?:je )?(?:réclame|exige)|me devez|prélevé|débité (?:deux|trop)|dommages|litige|payez|trop[- ](?:perçu|payé)|récupérer|je veux (?:mes|mon|être)',
@@ -22,7 +22,7 @@ export const demandCues = [
 ];
 
 /** Something went wrong, or money was lost. Hazards are left to the alert rules: their words name products too. */
-export const troubleCues = [
+const troubleCues = [
   "broke|damag|defect|fault|missing|wrong\\b|never (?:arriv|came|got|receiv|work|ship|even|deliver|turn|boot)|not (?:arriv|receiv|working|deliver|as described|what)|(?:didn|doesn|don|isn|wasn|hasn|haven|won)'?t (?:work|arriv|receiv|come|got|get|turn|charge|boot|start|deliver|even)|stopped working|scam|fraud|counterfeit|stolen|ruin|destroy|shatter|useless|junk|garbage|unacceptable|cost me|repair (?:bill|cost)|complain|cheat|rip(?:ped)? ?off|instead of|ignor|no (?:reply|response|answer)|incomplete|torn\\b|dented|flooded|collaps|expired|without (?:my|permission)|lost (?:my|\\$|in|by|package|parcel)|out of pocket|bill (?:of|for|is|was|came)",
   'kaputt|defekt|beschädig|zerstör|fehlt|fehlen|falsche|nie (?:an|erh|gek)|nicht (?:an(?:ge)?k|erh|gel|funk|gekomm|da\\b|wie)|funktioniert nicht|betrug|betrog|betrüg|gefälscht|fälschung|gebroch|zerbroch|schrott|reparatur|verletz|beschwer|mangel|mängel|unverschämt|keine antwort|gekostet|anstatt|undicht|zerriss',
   "cassé|abîmé|défect|endommag|manqu|jamais (?:reçu|arriv|livr|fonct)|pas (?:reçu|arriv|conforme|livr)|ne (?:marche|fonctionne|démarre|s'allume)|arnaqu|escro|fraud|contrefa|perdu|inutilisable|réparation|blessé|plainte|inadmissible|au lieu de|dégâts?|dommages?|panne|aucune réponse|m'a coûté|fissuré",
@@ -39,7 +39,7 @@ export const troubleCues = [
 ];
 
 /** Money that was already paid back. Counts only without a word of `openCues` beside it. */
-export const settledCues = [
+const settledCues = [
   '(?:been|was|were|got|have|has|had|already|you|they|amazon|seller|is) (?:\\w+ )?(?:refunded|reimbursed|credited|repaid|compensated)|received (?:the|my|a|your|full|it)|(?:refund|money|credit)\\S* (?:\\S+ ){0,4}(?:arrived|received|came|landed|went through|processed|issued|is here|showed up)|got (?:my|the|a) (?:money|refund|\\S+ (?:back|refund))|thank(?:s| you) for|all (?:good|settled|sorted)|resolved',
   '(?:wurde[n]?|habe[n]?|hat|ist|sind|bereits|schon) .{0,40}(?:erstattet|gutgeschrieben|überwiesen|zurückgezahlt|ausgezahlt|erhalten|bekommen|angekommen|eingegangen)|danke für|erledigt|(?:erstattung|geld|gutschrift).{0,30}(?:erhalten|bekommen|angekommen|eingegangen|ist da)',
   'remboursement.{0,30}(?:reçu|arrivé|effectué|bien)|(?:avez|a|ont|été|suis) (?:\\S+ )?(?:rembours|crédit|indemnis)é|reçu.{0,24}(?:remboursement|virement)|merci pour|réglé|résolu|bien reçu',
@@ -56,7 +56,7 @@ export const settledCues = [
 ];
 
 /** Words that keep a settled-looking clause open: not yet, only part, or asked for. */
-export const openCues = [
+const openCues = [
   "\\bnot?\\b|n't|never|\\bonly\\b|\\bjust\\b|\\bstill\\b|\\byet\\b|\\bwant|\\bneed|\\bmust\\b|\\bshould|\\bplease\\b|\\bdemand|\\bexpect|\\bwhen\\b|\\bwaiting|\\bunless\\b|\\bif\\b|\\buntil\\b|to be refunded|instead|\\bof the\\b|\\bowe",
   '\\bnicht|\\bkein|\\bnie\\b|\\bnur\\b|\\bnoch\\b|\\bbitte|\\bwill\\b|\\bmöchte|\\bmuss|\\bsoll|\\bwann|\\bwarte|\\bwenn\\b|\\bverlang|\\bforder|\\bstatt',
   '\\bpas\\b|\\bjamais|\\bseulement|\\bque \\d|\\btoujours|\\bencore|\\bveux|\\bdois|\\bdevez|\\bquand|\\battend|\\bsi\\b|\\bexige|\\brien\\b|\\bau lieu|\\baucun',
@@ -73,9 +73,22 @@ export const openCues = [
 ];
 
 /** Words that open another, opposed clause. */
-export const contrastWords =
+const contrastWords =
   'but|however|although|though|yet|aber|jedoch|doch|mais|pourtant|pero|aunque|ma|però|tuttavia|mas|porém|maar|echter|ale|jednak|lecz|men|dock|ama|fakat|ancak|لكن|ولكن|但是|但|可是|不过|でも|しかし|ですが';
 
 /** Asking what would be, before anything happened. Only in a question. */
-export const supposalCues =
+const supposalCues =
   "\\bif (?:it|i|they|the|this|there)\\b|\\bin case\\b|\\bwhat happens|\\bbefore (?:i )?(?:buy|order)|\\bthinking (?:of|about)|\\bfalls\\b|\\bbevor ich|\\bau cas|\\bavant (?:d'acheter|de commander)|\\bs'il|\\ben caso|\\bantes de comprar|\\bnel caso|\\bprima di (?:comprare|ordinare)|\\bcaso\\b|\\bindien|\\bjeśli|\\bgdyby|\\bifall|\\beğer|\\bolursa|اذا|如果|万一|要是|もし|場合";
+
+/** All of them: laid into `storage.local` with the other lists, because the page script is too small to carry them. */
+export const builtInDisputeCues = {
+  demandCues,
+  troubleCues,
+  settledCues,
+  openCues,
+  contrastWords,
+  supposalCues,
+};
+
+/** The words by which a sum is in dispute, as a page script reads them. */
+export type DisputeCues = typeof builtInDisputeCues;

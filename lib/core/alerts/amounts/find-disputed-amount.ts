@@ -1,6 +1,6 @@
 import type { Money } from '../../reading/money.ts';
 import { foldSameLength } from '../../text/fold-same-length.ts';
-import { contrastWords, demandCues, openCues, settledCues, supposalCues, troubleCues } from './dispute-cues.ts';
+import type { DisputeCues } from './dispute-cues.ts';
 import { findAmounts } from './find-amounts.ts';
 import type { AmountRole, FoundAmount } from './found-amount.ts';
 
@@ -16,18 +16,50 @@ const compile = (pattern: string) =>
 const stems = (lines: readonly string[]) =>
   new RegExp(`(?<![a-z])(?:${compile(lines.slice(0, 10).join('|'))})|${compile(lines.slice(10).join('|'))}`);
 
-const demand = stems(demandCues);
-const trouble = stems(troubleCues);
-const settled = stems(settledCues);
-const open = new RegExp(compile(openCues.join('|')));
-const supposal = new RegExp(compile(supposalCues));
-const contrast = compile(contrastWords).split('|');
 const isHan = /[\u3041-\u9fff\u0621-\u064a]/;
-const contrastPattern = contrast.map((word) => (isHan.test(word) ? word : `\\b${word}\\b`)).join('|');
 const sentence = /(?:[^.!?\n]|\.(?=\d))+[.!?\n]?/g;
-const clauseBreak = new RegExp(`[;:]|,(?!\\d)|${contrastPattern}`, 'g');
 const untouched =
   /(?:\bno|\bnot|\bnothing|n't|\bwithout|\bkein\w{0,4}|\bnicht|\bpas|\bsin|\bsenza|\bsem|\bgeen|\bniet|\bbez|\bingen|\binte|没有|沒有|无|不是) ?(?:\w{1,16} ){0,2}(?:damag|broke|defect|complain|fake|scratch|beschadig|kaputt|defekt|abim|casse|endommag|rot[oa]|danad|danno|rott|difett|quebr|danific|kapot|uszkodz|trasig|skad|损|壊|坏)/g;
+
+/** The words by which a sum is in dispute, compiled. */
+interface CuePatterns {
+  readonly demand: RegExp;
+  readonly trouble: RegExp;
+  readonly settled: RegExp;
+  readonly open: RegExp;
+  readonly supposal: RegExp;
+  readonly contrast: readonly string[];
+  readonly clauseBreak: RegExp;
+}
+
+const compiled = new WeakMap<DisputeCues, CuePatterns>();
+
+function compileCues(cues: DisputeCues): CuePatterns {
+  const contrast = compile(cues.contrastWords).split('|');
+  const bounded = contrast.map((word) => (isHan.test(word) ? word : `\\b${word}\\b`)).join('|');
+  return {
+    demand: stems(cues.demandCues),
+    trouble: stems(cues.troubleCues),
+    settled: stems(cues.settledCues),
+    open: new RegExp(compile(cues.openCues.join('|'))),
+    supposal: new RegExp(compile(cues.supposalCues)),
+    contrast,
+    clauseBreak: new RegExp(`[;:]|,(?!\\d)|${bounded}`, 'g'),
+  };
+}
+
+/** The patterns for these cues; compiled at first use. */
+function patternsOf(cues: DisputeCues): CuePatterns {
+  const known = compiled.get(cues) ?? compileCues(cues);
+  compiled.set(cues, known);
+  return known;
+}
+
+/** A folded text and the patterns it is read with. */
+interface Reading {
+  readonly folded: string;
+  readonly patterns: CuePatterns;
+}
 
 /** One clause of a folded text, with where it stands. */
 interface Clause {
@@ -36,43 +68,51 @@ interface Clause {
   readonly role: AmountRole | 'supposed';
 }
 
-function judge(clause: string): AmountRole {
+function judge(clause: string, { settled, open, demand, trouble }: CuePatterns): AmountRole {
   const words = clause.replace(untouched, ' ');
   if (settled.test(words) && !open.test(words)) return 'settled';
   if (demand.test(words)) return 'demanded';
   return trouble.test(words) ? 'lost' : 'price';
 }
 
-function splitSentence(folded: string, from: number, to: number): Clause[] {
+function splitSentence({ folded, patterns }: Reading, from: number, to: number): Clause[] {
+  const { supposal, clauseBreak } = patterns;
   const whole = folded.slice(from, to);
   if (whole.endsWith('?') && supposal.test(whole)) return [{ start: from, end: to, role: 'supposed' }];
   const bounds = [0, ...[...whole.matchAll(clauseBreak)].map(({ index }) => index), whole.length];
   return bounds.slice(1).map((end, place) => {
     const start = bounds[place] as number;
-    return { start: from + start, end: from + end, role: judge(whole.slice(start, end)) };
+    return { start: from + start, end: from + end, role: judge(whole.slice(start, end), patterns) };
   });
 }
 
-function splitClauses(folded: string): Clause[] {
-  return [...folded.matchAll(sentence)].flatMap(({ index, 0: { length } }) =>
-    splitSentence(folded, index, index + length),
+function splitClauses(reading: Reading): Clause[] {
+  return [...reading.folded.matchAll(sentence)].flatMap(({ index, 0: { length } }) =>
+    splitSentence(reading, index, index + length),
   );
 }
 
 const isOpenDispute = ({ role }: Clause) => role === 'demanded' || role === 'lost';
 
 /** 'You refunded 12.25 but I paid 24.50': a settlement that is itself contested. */
-function isContested(folded: string, clauses: readonly Clause[]): boolean {
+function isContested({ folded, patterns }: Reading, clauses: readonly Clause[]): boolean {
   const first = clauses.findIndex(({ role }) => role === 'settled');
   const next = clauses[first + 1];
   if (first < 0 || !next) return false;
   const joined = folded.slice(next.start, next.end).trimStart();
-  return contrast.some((word) => joined.startsWith(word)) && /\d/.test(joined);
+  return patterns.contrast.some((word) => joined.startsWith(word)) && /\d/.test(joined);
 }
 
 function largest(sums: readonly FoundAmount[]): Money | null {
   const top = sums.reduce<FoundAmount | null>((best, sum) => (best && best.amount >= sum.amount ? best : sum), null);
   return top && { amount: top.amount, currency: top.currency };
+}
+
+/** Where a sum is looked for: the words that tell a dispute, and the marketplace, which decides what `$` means. */
+export interface DisputeContext {
+  readonly cues: DisputeCues;
+  readonly marketplace?: string | null | undefined;
+  readonly isDispute?: boolean;
 }
 
 /**
@@ -82,13 +122,13 @@ function largest(sums: readonly FoundAmount[]): Money | null {
  */
 export function findDisputedAmount(
   text: string,
-  { marketplace, isDispute = false }: { marketplace?: string | null | undefined; isDispute?: boolean },
+  { cues, marketplace, isDispute = false }: DisputeContext,
 ): Money | null {
   const sums = findAmounts(text, { marketplace });
   if (sums.length === 0) return null;
-  const folded = foldSameLength(text);
-  const clauses = splitClauses(folded);
-  if (!isDispute && !clauses.some(isOpenDispute) && !isContested(folded, clauses)) return null;
+  const reading = { folded: foldSameLength(text), patterns: patternsOf(cues) };
+  const clauses = splitClauses(reading);
+  if (!isDispute && !clauses.some(isOpenDispute) && !isContested(reading, clauses)) return null;
   let at = 0;
   const isOpen = ({ start }: FoundAmount) => {
     while (at < clauses.length - 1 && start >= (clauses[at] as Clause).end) at += 1;

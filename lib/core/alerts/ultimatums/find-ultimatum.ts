@@ -3,10 +3,11 @@ import { findMarketplace, marketplaces } from '../../marketplaces.ts';
 import type { Instant } from '../../reading/instant.ts';
 import { foldSameLength } from '../../text/fold-same-length.ts';
 import type { Ultimatum } from '../verdict.ts';
-import { findDays } from './days.ts';
-import { findDurations } from './durations.ts';
+import { compileDays, findDays } from './days.ts';
+import { compileDurations, findDurations } from './durations.ts';
 import type { Term, TermDay } from './term.ts';
-import { isSetWithDemand } from './term-context.ts';
+import { compileContext, isSetWithDemand } from './term-context.ts';
+import type { TermWords } from './term-words.ts';
 
 const hourMs = 3_600_000;
 
@@ -84,6 +85,20 @@ function lengthOf(term: Term, due: Instant | null, at: Instant | null): number {
   return guesses[term.day.kind] + (term.day.kind === 'ahead' ? term.day.days * 24 : 0);
 }
 
+const compile = (words: TermWords) => ({
+  durations: compileDurations(words),
+  days: compileDays(words),
+  context: compileContext(words),
+});
+const compiled = new WeakMap<TermWords, ReturnType<typeof compile>>();
+
+/** The patterns for these words; compiled at first use. */
+function patternsOf(words: TermWords): ReturnType<typeof compile> {
+  const known = compiled.get(words) ?? compile(words);
+  compiled.set(words, known);
+  return known;
+}
+
 /** Languages whose dates are tried, the marketplace's own first. */
 const dateLocales = ['en-US', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'tr', 'ar-EG', 'zh', 'ja'];
 
@@ -95,18 +110,21 @@ const dateLocales = ['en-US', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 't
  */
 export function findUltimatum(
   text: string,
-  { at, marketplace }: { at: Instant | null; marketplace: string | null | undefined },
+  { at, marketplace, words }: { at: Instant | null; marketplace: string | null | undefined; words: TermWords },
 ): Ultimatum | null {
   const folded = foldSameLength(text);
   const { zone, locale } = findMarketplace(marketplace) ?? marketplaces[0];
-  const days = findDays(folded, [locale, ...dateLocales]);
-  const terms = [...findDurations(folded), ...days].filter((term) => isSetWithDemand(folded, term));
+  const patterns = patternsOf(words);
+  const days = findDays(folded, [locale, ...dateLocales], patterns.days);
+  const terms = [...findDurations(folded, patterns.durations), ...days].filter((term) =>
+    isSetWithDemand(folded, term, patterns.context),
+  );
   const ranked = terms
     .map((term) => ({ term, due: endOf(term, { at, zone }) }))
     .filter(({ due }) => due === null || at === null || due >= at)
     .sort((a, b) => lengthOf(a.term, a.due, at) - lengthOf(b.term, b.due, at));
   const shortest = ranked[0];
   if (!shortest) return null;
-  const words = text.slice(shortest.term.start, shortest.term.end).replace(/[\s.,;]+$/, '');
-  return 'hours' in shortest.term ? { text: words, hours: shortest.term.hours } : { text: words, at: shortest.due };
+  const said = text.slice(shortest.term.start, shortest.term.end).replace(/[\s.,;]+$/, '');
+  return 'hours' in shortest.term ? { text: said, hours: shortest.term.hours } : { text: said, at: shortest.due };
 }

@@ -4,15 +4,15 @@
  */
 
 /** Days of work, Monday to Friday. */
-export const businessDay =
+const businessDay =
   'business days?|working days?|werktagen?|werktage?|arbeitstagen?|arbeitstage?|jours? ouvr(?:és?|ables?)|días? hábil(?:es)?|días? laborables?|giorn[io] lavorativ[io]|dias? út(?:eis|il)|werkdag(?:en)?|d(?:ni|zień|nia) robocz(?:ych|e|y|ego)|arbetsdag(?:ar)?|vardag(?:ar)?|iş günü|ايام عمل|يوم عمل|ايام العمل|[个個]?工作[日天]|营业日|営業日';
 
 /** What stands between a count and its unit: 'the next 48 full hours'. */
-export const betweenCountAndUnit =
+const betweenCountAndUnit =
   'prochaine?s? |próxim[oa]s? |prossim[ei] |next |more |full |volle[nr]? |weitere[nr]? |further |calendar |additional |komende |kolejnych |najbliższych ';
 
 /** Stands before a duration and makes it a term. */
-export const durationLeads = [
+const durationLeads = [
   "within|inside(?: of)?|in(?: the)?(?: next)?|(?:you|u|they) (?:guys )?(?:have|got|'ve got|now have|only have|still have)|(?:give|giving|gave|allow|allowing) (?:you|them)(?: guys)?|you have got|deadline(?: of| is|:)?|wait(?:ing)? (?:another|for another|only|one more|no more than|no longer than)|no (?:more|longer|later) than|less than|under|at most|max(?:imum)?|next|period of|notice of|expires? in|final",
   'innerhalb(?: von| der nächsten)?|binnen|in(?: den nächsten)?|frist von|(?:haben|hast|habt) (?:sie |ihr |du )?(?:noch |genau |jetzt |nur )?|(?:gebe|setze|geben|setzen|gewähre|lasse) (?:ihnen|euch|dir|dem verkäufer) (?:noch |eine frist von |genau |jetzt )?|noch|nächsten|spätestens in|maximal|höchstens|warte (?:noch|maximal)',
   "sous|dans(?: les| un délai de| le délai de)?|d'ici|délai (?:maximum )?de|en|(?:avez|as|disposez de)(?: encore)?|(?:donne|laisse|accorde)(?: encore)?|(?:vous|te) (?:donne|laisse|accorde)|attends encore|maximum|avant|dernier délai",
@@ -29,7 +29,7 @@ export const durationLeads = [
 ];
 
 /** Stands after a duration and makes it a term. */
-export const durationTails = [
+const durationTails = [
   'to (?:reply|respond|answer|refund|fix|solve|resolve|replace|send|ship|sort|make|get|give|return|pay|contact|act|do|issue|process|provide|settle|come|reimburse|deliver|explain)|or (?:else|i|we|my)|from (?:now|today|receipt|this)|deadline|notice|max(?:imum)?\\b|before i|otherwise|left to|then i|and then i|until i',
   'zeit\\b|frist|(?:um|bis|sonst|andernfalls|ansonsten) |ab (?:heute|jetzt|erhalt)',
   'pour (?:me |nous )?\\w|sinon|maximum|à compter|au plus|faute de|avant (?:que|de)|ou (?:je|alors)',
@@ -46,7 +46,7 @@ export const durationTails = [
 ];
 
 /** Stands before a day or date and makes it a term; the last two lines stand after it (kadar, قبل, 前, まで). */
-export const dayLeads = [
+const dayLeads = [
   'by(?: the)?(?: latest)?|before(?: the)?|until(?: the)?|till|no later than|not later than|due(?: by| on)?|deadline(?: is| of|:)?|latest(?: by)?|have (?:until|till)|on or before|prior to|at the latest',
   'bis(?: zum| spätestens| spätestens zum| zu| am| einschließlich)?|spätestens(?: am| bis| bis zum)?|vor(?: dem)?|frist(?: bis| ist|:)?(?: zum)?',
   "avant(?: le| la)?|d'ici(?: à| au| le| la)?|jusqu(?:'à|'au|e)(?: le| la)?|au plus tard(?: le)?|pour(?: le)?|date limite(?: :|:| est)?(?: le)?|sous",
@@ -63,23 +63,23 @@ export const dayLeads = [
 ];
 
 /** Stands after a day or date and makes it a term. */
-export const dayTails =
+const dayTails =
   "at the latest|latest\\b|spätestens|au plus tard|a más tardar|al più tardi|o mais tardar|no máximo|uiterlijk|najpóźniej|senast|or (?:else|i)|['’]?(?:y?[ae]|n[ae]|[ae])? ?(?:kadar|gününe kadar|günü sonuna kadar)|(?:之|以)?前(?![台面后後天])|(?:之|以)?[内內](?!容)|为止|中(?:に|まで)|まで|迄|以内|下班前|结束前|天黑前";
 
 /** 'end of the day', 'tonight', as a term. */
-export const endOfDayWords =
+const endOfDayWords =
   '(?:the )?(?:end|close) of (?:the |this |my |your |business )?(?:business |working )?(?:day|today|business)|eod\\b|cob\\b|midnight|tonight|tagesende|ende des tages|heute abend|(?:la )?fin de (?:la )?journée|ce soir|minuit|(?:el )?fin(?:al)? del? día|esta noche|fine (?:della )?giornata|stasera|(?:o )?fi(?:m|nal) do dia|(?:het )?einde? van de dag|vanavond|końca dnia|wieczora|dagens slut|slutet av dagen|ikväll|i kväll|gün sonu(?:na)?|akşama|نهايه (?:هذا )?اليوم|今晚|当天|今日中|本日中';
 
 /** 'end of the week', 'this week': Sunday. */
-export const endOfWeekWords =
+const endOfWeekWords =
   '(?:the )?end of (?:the |this )?week|this week(?:end)?|(?:the )?weekend|(?:zum )?ende (?:der|dieser) woche|diese[rn]? woche|wochenende|(?:la )?fin de (?:la |cette )?semaine|cette semaine|(?:el )?fin(?:al)? de (?:la |esta )?semana|esta semana|(?:la )?fine (?:della |di questa )?settimana|questa settimana|fi(?:m|nal) d(?:a|e|esta) semana|(?:het )?einde? van (?:de|deze) week|deze week|końca (?:tego )?tygodnia|tym tygodniu|weekendu|slutet av veckan|veckans slut|denna vecka|helgen|hafta sonu(?:na)?|bu hafta|نهايه (?:هذا )?الاسبوع|هذا الاسبوع|本[周週]|[这這][周週]|周末|週末|今週';
 
 /** 'end of the month': its last day. */
-export const endOfMonthWords =
+const endOfMonthWords =
   '(?:the )?end of (?:the |this )?month|this month|(?:zum )?ende (?:des|dieses) monats|monatsende|(?:la )?fin (?:du|de ce) mois|(?:el )?fin(?:al)? de(?:l| este)? mes|(?:la )?fine (?:del|di questo) mese|fi(?:m|nal) d(?:o|este) mês|(?:het )?einde? van de maand|końca miesiąca|månadens slut|slutet av månaden|ay sonu(?:na)?|نهايه (?:هذا )?الشهر|月底|本月|月末|今月';
 
 /** Days of the week, Monday first, in every case form that follows a lead. */
-export const weekdays = [
+const weekdays = [
   'monday|mon\\.|montags?|lundi|lunes|lunedì|segunda(?:-| )?(?:feira)?|maandag|poniedział(?:ek|ku|kiem)|måndag|pazartesi(?:ye)?|ال[اإ]ثنين|(?:周|週|星期|礼拜|禮拜)一|月曜日?',
   'tue(?:s|sday)?|dienstags?|mardi|martes|martedì|terça(?:-| )?(?:feira)?|dinsdag|wtor(?:ek|ku|kiem)|tisdag|salı(?:ya)?|الثلاثاء|(?:周|週|星期|礼拜|禮拜)二|火曜日?',
   'wednesday|mittwochs?|mercredi|miércoles|mercoledì|quarta(?:-| )?(?:feira)?|woensdag|środ(?:a|y|ę|ą)|onsdag|çarşamba(?:ya)?|الاربعاء|(?:周|週|星期|礼拜|禮拜)三|水曜日?',
@@ -90,14 +90,14 @@ export const weekdays = [
 ];
 
 /** Today, tomorrow, the day after. */
-export const nearDays = [
+const nearDays = [
   "today|heute|aujourd'hui|hoy|oggi|hoje|vandaag|dzisiaj|dziś|idag|i dag|bugün|اليوم|今天|今日|本日",
   'tomorrow|morgen|demain|mañana|domani|amanhã|jutra|jutro|imorgon|i morgon|yarın|yarına|غدا|الغد|明天|明日|明早|明晚',
   'the day after tomorrow|übermorgen|après-demain|pasado mañana|dopodomani|depois de amanhã|overmorgen|pojutrze|pojutrza|övermorgon|i övermorgon|öbür gün|بعد غد|后天|後天|明後日',
 ];
 
 /** The buyer asks for something to be done. */
-export const demandWords = [
+const demandWords = [
   'refund|repl(?:y|ies|ace)|respon|answer|resolv|fix|solv|sort|send|ship|hear from|contact|call me|money|reimburs|compensat|pay|act\\b|action|deal with|do something|want|need|expect|must|demand|require|or else|otherwise|unless|if (?:not|you|i (?:don|do not))|deadline|last chance|final|give you|you have|explain|cancel|pick (?:it )?up|return label|deliver|get back|credit|take it back',
   'erstatt|zurück|geld|antwort|melde|reagier|rückmeld|lös|klär|ersatz|ersetz|schick|liefer|send|erwart|verlang|forder|muss|will|möchte|sonst|andernfalls|ansonsten|frist|bitte|handel|zahl|überweis|gebe ihnen|haben sie|letzte|abhol|stellungnahme|umtausch|reparier',
   'rembours|répon|réponse|envoy|expédi|remplac|échang|régl|résou|résol|solution|exig|veux|voud|attend|faut|doi|devez|sinon|faute|à défaut|délai|merci de|sommes|mise en demeure|contact|nouvelle|donne|livr|agir|argent|rappel|récupér',
@@ -114,26 +114,53 @@ export const demandWords = [
 ];
 
 /** Asking so plainly that a word of delivery beside it makes no estimate. */
-export const plainDemand =
+const plainDemand =
   "\\bneed|\\bmust\\b|\\bwant\\b|\\bdemand|\\bexpect (?:you|a|my|to|it|this)|or else|or i\\b|otherwise|unless|if (?:it|i|you)\\b.{0,20}(?:not|n't)|make sure|please|you have|give you|refund|reply\\b|respond|answer me|fix this|solve|resolve|my money|i mean|muss|verlang|sonst|andernfalls|bitte|erstatt|erwarte|antworten sie|exige|veux|sinon|devez|rembours|répondez|réponse|merci de|exijo|quiero|necesito|si no|de lo contrario|reembols|devol|respondan|respuesta|esigo|voglio|altrimenti|rimbors|pretendo|rispond|quero|preciso|senão|caso contrário|resolv|respond|\\beis\\b|\\bwil\\b|anders|terugbeta|antwoord|żądam|chcę|proszę|inaczej|przeciwnym|zwrot|odpowiedzi|kräver|\\bvill\\b|annars|återbetal|svara|istiyorum|aksi|yoksa|iade|cevap|lütfen|اريد|اطالب|والا|استرداد|الرجاء|الرد|请|請|必须|必須|否则|否則|不然|要求|退|赔|给我|给个|答复|处理|解决|返金|さもな|なければ|ない場合|対応|ください|下さい|返信|連絡";
 
 /** Leads and tails so common that only a plain demand in the sentence makes them set a term. */
-export const weakLeads =
+const weakLeads =
   'in(?: the| de)?(?: next)?|inside|under|less than|max\\w*|at most|final|next|no (?:more|longer|later) than|in den nächsten|nächsten|noch|en(?: menos de| las| los)?|dans(?: les)?|avant|antes de|durante (?:las|los)|tienen?|têm|tem|nell?[ei]|nei|hai|ha|nel giro di|em|n[ao]s|até|nog|in|heeft|do|za|do|på|om|size|son|toplam|sadece|ضمن|مده|在|于|要求|还有|再';
-export const weakTails =
+const weakTails =
   'pour |para |per |om |na |att|för att|to (?:get|give|make|sort|come|do|process|provide|ship|send|deliver)|zeit|zaman|var|ver|لل|لكي|だけ|で|まで|时间|時間';
 
 /** 'Until today' looks back. */
-export const untilNow =
+const untilNow =
   "^(?:until (?:now|today)|bis heute|jusqu'(?:a|à) aujourd'hui|hasta (?:hoy|ahora)|fino (?:a|ad) oggi|até hoje|tot vandaag|do (?:dziś|dzisiaj)|(?:fram )?till i ?dag|bugüne kadar|حتي (?:الان|اليوم)|到今天|今日まで)$";
 
 /** Talk of deliveries, return periods, guarantees, promises and the past: a term beside it is none. */
-export const otherTermWords = [
+const otherTermWords = [
   'arriv|deliver|estimat|tracking|\\beta\\b|in transit|on its way|shipping time|ships? (?:in|within)|lieferzeit|zustell|geliefert|ankommen|lieferung|livraison|livré|arriver|entrega|llegar|llega|consegna|arrivare|arriva|chegar|chega|bezorg|levering|geleverd|aankomen|dostaw|dostarcz|doręcz|leverans|anländ|kommer fram|kargo|teslim|ulaşır|توصيل|يصل|الشحن|到货|送达|送達|发货|發貨|预计|預計|快递|物流|届く|届き|お届け|配送|到着',
 ];
-export const neverTermWords =
+const neverTermWords =
   'return (?:policy|window|period|within|it within)|(?:can|could|may|able to|right to|allowed to) (?:still )?return|day returns?\\b|days? to return|return .{0,12}days|returns? (?:is|are) |money.?back guarantee|warranty|guarantee[ds]?\\b|refund policy|(?:you|they|seller|amazon|listing|page|it) (?:said|says|told|promised|stated|states|claims|advertised)|\\bpromised|rückgabe|widerruf|garantie|versprochen|laut (?:amazon|ihnen|angebot)|rétractation|retour sous|délai de retour|promis|devolución (?:en|de|dentro)|plazo de devoluci|garantía|prometi|di reso|recesso|garanzia|promesso|prazo de devolu|arrependimento|garantia|prometeram|retourtermijn|bedenktijd|garantie|beloofd|na zwrot|odstąpi|gwarancj|obieca|ångerrätt|öppet köp|garanti|lovade|iade süresi|iade hakkı|garanti|söz ver|سياسه|الضمان|وعد|无理由|無理由|退货期|退換期|保修|质保|答应|承诺|返品期間|返品可能|保証期間|保証は|と言った|約束';
-export const pastWords =
+const pastWords =
   "\\b(?:got|came|tried|opened|noticed|called|contacted|wrote|sent|spoke)\\b|\\bago\\b|\\blate\\b|overdue|delay(?:ed)?|already|waited|(?:have|has|'ve|been) (?:been )?waiting|been|since|took|past\\b|broke|died|stopped|failed|lasted|fell apart|used (?:it )?(?:for|only)|bought|ordered|received|purchased|seit|vor \\d|vor (?:ein|zwei|drei)|verspätet|gewartet|warte (?:schon|seit)|kaputt gegangen|gekauft|bestellt am|depuis|il y a|retard|attendu|déjà|acheté|desde|hace\\b|retraso|esperado|compr[ée]|dejó|\\bfa\\b|da (?:più|oltre|\\d)|ritardo|aspettato|comprato|há\\b|faz \\d|atras|esperei|comprei|parou|geleden|sinds|vertraag|gewacht|gekocht|temu|od (?:\\d|ponad|dwóch|trzech|kilku)|spóźni|opóźni|czekał|kupił|sedan\\b|försen|väntat|köpt|gick sönder|önce|dır|dir\\b|gecik|bekledim|aldım|bozuldu|منذ|تاخر|انتظرت|اشتريت|以前|等了|已经|已經|过了|過了|用了|迟了|晚了|买了|坏了|経っ|待っていま|待ちました|遅れ|前に(?:買|購入|注文)|壊れました|ましたが";
-export const ownDuty =
+const ownDuty =
   "\\bi(?:'ll| will| can| could| am going to) (?:send|ship|return|be\\b|drop|mail|let you|get back|provide|upload|receive|travel|leave\\b|move)|werde (?:ich )?.{0,20}(?:zurückschicken|senden)|(?:will|do|does|can|when|how long) (?:i|it|this|the)\\b.{0,60}\\?";
+
+/** All of them: laid into `storage.local` with the other lists, because the page script is too small to carry them. */
+export const builtInTermWords = {
+  businessDay,
+  betweenCountAndUnit,
+  durationLeads,
+  durationTails,
+  dayLeads,
+  dayTails,
+  endOfDayWords,
+  endOfWeekWords,
+  endOfMonthWords,
+  weekdays,
+  nearDays,
+  demandWords,
+  plainDemand,
+  weakLeads,
+  weakTails,
+  untilNow,
+  otherTermWords,
+  neverTermWords,
+  pastWords,
+  ownDuty,
+};
+
+/** The words around a term, as a page script reads them. */
+export type TermWords = typeof builtInTermWords;

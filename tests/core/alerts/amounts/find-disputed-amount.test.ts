@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInDisputeCues } from '#lib/core/alerts/amounts/dispute-cues.ts';
 import { findDisputedAmount } from '#lib/core/alerts/amounts/find-disputed-amount.ts';
 
 const disputed: [text: string, marketplace: string, sum: string][] = [
@@ -37,16 +38,22 @@ const settledOrPrice: [text: string, marketplace: string][] = [
 
 describe('findDisputedAmount', () => {
   it.each(disputed)('%s', (text, marketplace, sum) => {
-    const found = findDisputedAmount(text, { marketplace });
+    const found = findDisputedAmount(text, { cues: builtInDisputeCues, marketplace });
     expect(found && `${found.amount} ${found.currency}`).toBe(sum);
   });
 
   it.each(settledOrPrice)('none in: %s', (text, marketplace) => {
-    expect(findDisputedAmount(text, { marketplace })).toBeNull();
+    expect(findDisputedAmount(text, { cues: builtInDisputeCues, marketplace })).toBeNull();
   });
 
   it('counts a price when alert rules know of a dispute', () => {
-    expect(findDisputedAmount('The $640 heater sparked.', { marketplace: 'US', isDispute: true })).toEqual({
+    expect(
+      findDisputedAmount('The $640 heater sparked.', {
+        cues: builtInDisputeCues,
+        marketplace: 'US',
+        isDispute: true,
+      }),
+    ).toEqual({
       amount: 640,
       currency: 'USD',
     });

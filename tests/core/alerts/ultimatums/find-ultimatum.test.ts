@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findUltimatum } from '#lib/core/alerts/ultimatums/find-ultimatum.ts';
+import { builtInTermWords } from '#lib/core/alerts/ultimatums/term-words.ts';
 import { printInstant } from '#lib/core/reading/instant.ts';
 
 /** A Wednesday, noon in UTC: 04:00 in Los Angeles, 13:00 in Berlin, 21:00 in Tokyo. */
@@ -77,21 +78,21 @@ const none: [text: string, marketplace: string][] = [
 
 describe('findUltimatum', () => {
   it.each(set)('%s', (text, marketplace, words, term) => {
-    const found = findUltimatum(text, { at, marketplace });
+    const found = findUltimatum(text, { at, marketplace, words: builtInTermWords });
     expect(found?.text).toBe(words);
     expect(found?.hours ?? printInstant(found?.at ?? 0)).toBe(term);
   });
 
   it.each(none)('none in: %s', (text, marketplace) => {
-    expect(findUltimatum(text, { at, marketplace })).toBeNull();
+    expect(findUltimatum(text, { at, marketplace, words: builtInTermWords })).toBeNull();
   });
 
   it('keeps the words and no instant when the time of the message is unknown', () => {
-    expect(findUltimatum('Refund me by Friday.', { at: null, marketplace: 'US' })).toEqual({
+    expect(findUltimatum('Refund me by Friday.', { at: null, marketplace: 'US', words: builtInTermWords })).toEqual({
       text: 'by Friday',
       at: null,
     });
-    expect(findUltimatum('Refund me within a day.', { at: null, marketplace: 'US' })).toEqual({
+    expect(findUltimatum('Refund me within a day.', { at: null, marketplace: 'US', words: builtInTermWords })).toEqual({
       text: 'within a day',
       hours: 24,
     });
