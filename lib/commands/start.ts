@@ -6,8 +6,8 @@ import { buildWhenStale } from './build.ts';
 import { type Launched, launch } from './chromium/launch.ts';
 import { provideBrowser } from './chromium/provide-browser.ts';
 import { withPractice } from './practice/offline-practice.ts';
-import { claimsAddress, redAddress } from './practice/practice-address.ts';
-import { copyBrief, readOverlay } from './practice/visit.ts';
+import { claimedOrder, redAddress } from './practice/practice-address.ts';
+import { copyBrief, openClaims, readClocks, readOverlay } from './practice/visit.ts';
 import { leavingsFolder, root } from './root.ts';
 
 const isHeadless =
@@ -31,20 +31,12 @@ async function showConversation(context: BrowserContext, picture: string): Promi
 }
 
 /** The clocks as the popup lists them, after the claims page was opened. */
-async function showClocks({ context, extensionId }: Launched): Promise<void> {
-  const claims = await context.newPage();
-  await claims.goto(claimsAddress);
-  await claims.locator('html > div:last-of-type .head').waitFor();
-  const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  await popup
-    .getByText('904-8831205-4410927')
-    .or(popup.getByText(/904-…\d+/))
-    .first()
-    .waitFor();
+async function showClocks(launched: Launched): Promise<void> {
+  await openClaims(launched.context);
+  const clocks = await readClocks(launched, claimedOrder);
   printPart(
     'Clocks',
-    (await popup.locator('body').innerText()).split('\n').filter((line) => line.trim()),
+    clocks.split('\n').filter((line) => line.trim()),
   );
 }
 

@@ -11,3 +11,6 @@ export const redAddress = practiceAddress({ page: 'inbox', conversationId: redCo
 
 /** The practice claims. */
 export const claimsAddress = practiceAddress({ page: 'claims' });
+
+/** The order of the practice claim that runs out first. */
+export const claimedOrder = '904-8831205-4410927';

@@ -1,6 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { overlayWords } from '#lib/core/words/overlay.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
+import type { Launched } from '../chromium/launch.ts';
+import { claimsAddress } from './practice-address.ts';
 
 /** What Firebreak shows in a page, as a person sees it. */
 export interface OverlayShown {
@@ -18,14 +20,12 @@ export async function readOverlay(page: Page): Promise<OverlayShown> {
   const head = page.locator(`${host} .head`);
   await head.waitFor({ timeout: 10_000 });
   await page.locator(`${host} .alert .quote`).first().waitFor({ timeout: 10_000 });
-  const print = (text: string) =>
-    text
-      .split('\n')
-      .filter((line) => line.trim())
-      .join(' · ');
+  const alerts = page.locator(`${host} .alert .alert-words`);
   return {
-    head: print(await head.innerText()),
-    alerts: (await page.locator(`${host} .alert .alert-words`).allInnerTexts()).map(print),
+    head: (await head.innerText()).split('\n').filter(Boolean).join(' · '),
+    alerts: await alerts.evaluateAll((all) =>
+      all.map((alert) => [...alert.children].map((part) => part.textContent).join(' · ')),
+    ),
   };
 }
 
@@ -43,4 +43,35 @@ export async function copyBrief(page: Page, language: Language): Promise<string>
   const pasted = await other.locator('textarea').inputValue();
   await other.close();
   return pasted;
+}
+
+/** Chooses the first template that may be used here and inserts it with the overlay's own buttons. */
+export async function insertReply(page: Page, language: Language): Promise<void> {
+  const overlay = page.locator(host);
+  await overlay.getByRole('button', { name: say(overlayWords.reply, language) }).click();
+  await overlay.locator('.replies li button:enabled').first().click();
+  const insert = overlay.getByRole('button', { name: say(overlayWords.insert, language), exact: true });
+  await insert.waitFor();
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  for (const blank of await overlay.locator('.replies .preview label input').all()) await blank.fill('Tuesday 18:00');
+  await insert.click();
+  await overlay.getByText(say(overlayWords.inserted, language)).waitFor();
+}
+
+/** Opens the claims page and waits until Firebreak has read it. */
+export async function openClaims(context: BrowserContext): Promise<void> {
+  const claims = await context.newPage();
+  await claims.goto(claimsAddress);
+  await claims.locator(`${host} .head`).waitFor({ timeout: 10_000 });
+  await claims.close();
+}
+
+/** What the popup shows once it lists a clock of this order; throws when it does not in 10 seconds. */
+export async function readClocks({ context, extensionId }: Launched, orderId: string): Promise<string> {
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.getByText(orderId).first().waitFor({ timeout: 10_000 });
+  const shown = await popup.locator('body').innerText();
+  await popup.close();
+  return shown;
 }
