@@ -62,6 +62,7 @@ export async function openBrowser(options: Partial<LaunchOptions> = {}): Promise
   const proxy = await listen();
   const sites: Site[] = [];
   const refusedBefore: string[] = [];
+  const servedBefore: string[] = [];
   const start = async () => {
     const { context, extensionId } = await launch({ headless: true, proxyPort: proxy.port, ...options, profile });
     const offline: Offline = await takeOffline(context);
@@ -94,11 +95,12 @@ export async function openBrowser(options: Partial<LaunchOptions> = {}): Promise
     },
     killWorker: () => closeWorkerTarget(now.context),
     requestsOfOurs: () => {
-      const servedHosts = new Set(now.offline.served);
+      const servedHosts = new Set([...servedBefore, ...now.offline.served]);
       return [...refusedBefore, ...now.offline.refused, ...proxy.called.filter((host) => !servedHosts.has(host))];
     },
     restart: async () => {
       refusedBefore.push(...now.offline.refused);
+      servedBefore.push(...now.offline.served);
       await now.context.close();
       now = await start();
     },

@@ -53,7 +53,7 @@ export async function insertReply(page: Page, language: Language): Promise<void>
   const insert = overlay.getByRole('button', { name: say(overlayWords.insert, language), exact: true });
   await insert.waitFor();
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-  for (const blank of await overlay.locator('.replies .preview label input').all()) await blank.fill('Tuesday 18:00');
+  for (const blank of await overlay.locator('.replies .preview label input').all()) await blank.fill(tomorrow);
   await insert.click();
   await overlay.getByText(say(overlayWords.inserted, language)).waitFor();
 }
@@ -66,11 +66,14 @@ export async function openClaims(context: BrowserContext): Promise<void> {
   await claims.close();
 }
 
+/** An order id as lists shorten it. */
+const shorten = (orderId: string) => `${orderId.slice(0, 4)}…${orderId.slice(-4)}`;
+
 /** What the popup shows once it lists a clock of this order; throws when it does not in 10 seconds. */
 export async function readClocks({ context, extensionId }: Launched, orderId: string): Promise<string> {
   const popup = await context.newPage();
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  await popup.getByText(orderId).first().waitFor({ timeout: 10_000 });
+  await popup.getByText(shorten(orderId)).first().waitFor({ timeout: 10_000 });
   const shown = await popup.locator('body').innerText();
   await popup.close();
   return shown;
