@@ -41,7 +41,7 @@ const overlaps = (find: IdeaFind, anchor: IdeaFind): boolean => find.first <= an
 
 const isProfession: Test = ({ anchor }, { index }) =>
   index.near('profession', anchor, 2).some((find) => overlaps(find, anchor)) &&
-  !index.near('acts-for-me', anchor, 30).some((find) => find.first > anchor.last);
+  index.near('acts-for-me', anchor, 30).length === 0;
 
 const isSupposed: Test = (match, around) => {
   if (leadsTo('would-have', 16)(match, around)) return true;
@@ -79,7 +79,7 @@ const isResolved: Test = ({ anchor, rule }, { index }) => {
 
 /** In the order in which they are named; the first that holds is given as the cause. */
 const tests: readonly (readonly [FoundDemotion, Test])[] = [
-  ['quoted-seller', (match, { index, quoting }) => isQuoted(match.anchor, index, quoting)],
+  ['quoted-seller', (match, { index, quoting }) => isQuoted(match.anchor, index, { quoting, isHarm: isHarm(match) })],
   ['boilerplate', isInSentence('boilerplate', 60)],
   ['product-name', ({ anchor }, { index }) => index.isCovered('product', anchor)],
   ['figure-of-speech', ({ anchor }, { index }) => index.isCovered('figure', anchor)],

@@ -14,13 +14,16 @@ export function findQuoting(text: string): Quoting {
 
 /**
  * Are these the seller's or a label's words? Lines taken over with `>`, what follows 'your listing says', and what stands
- * in quotation marks in a message that speaks of the seller's text.
+ * in quotation marks where the message speaks of the seller's text, or where it names a hazard, as labels do.
  */
-export function isQuoted(anchor: IdeaFind, index: IdeaIndex, { lines, quotations }: Quoting): boolean {
-  const { starts } = index.reading.tokens;
-  const start = starts[anchor.first] ?? 0;
-  if (isInside(lines, start)) return true;
+export function isQuoted(
+  anchor: IdeaFind,
+  index: IdeaIndex,
+  { quoting, isHarm }: { readonly quoting: Quoting; readonly isHarm: boolean },
+): boolean {
+  const start = index.reading.tokens.starts[anchor.first] ?? 0;
+  if (isInside(quoting.lines, start)) return true;
   const sayings = index.near('seller-said', anchor, 60);
   if (sayings.some((find) => find.last < anchor.first && index.distance(find, anchor) <= 16)) return true;
-  return isInside(quotations, start) && index.all('seller-said').length > 0;
+  return isInside(quoting.quotations, start) && (isHarm || index.all('seller-said').length > 0);
 }

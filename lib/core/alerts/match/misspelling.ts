@@ -1,6 +1,6 @@
 /**
  * Finds the danger word that a misspelt word was meant to be: one letter dropped, added or doubled, two neighbours
- * swapped, and in words of seven letters or more one vowel written for another. The first letter must be right.
+ * swapped, and one vowel written for another. The first letter must be right.
  */
 export class Misspellings {
   readonly #byHead = new Map<string, string[]>();
@@ -63,5 +63,5 @@ export function isNear(word: string, meant: string): boolean {
   const isSwapped = word[at] === meant[at + 1] && word[at + 1] === meant[at];
   if (isSwapped) return word.slice(at + 2) === meant.slice(at + 2);
   const isVowel = (letter = '') => 'aeiouy'.includes(letter);
-  return meant.length >= 7 && isVowel(word[at]) && isVowel(meant[at]) && word.slice(at + 1) === meant.slice(at + 1);
+  return meant.length >= 6 && isVowel(word[at]) && isVowel(meant[at]) && word.slice(at + 1) === meant.slice(at + 1);
 }

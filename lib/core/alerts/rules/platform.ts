@@ -18,6 +18,14 @@ export const platformRules: readonly Rule[] = [
     reason: { en: 'The buyer turns to Amazon about the seller.', zh: '买家就卖家问题联系亚马逊。' },
   },
   {
+    id: 'report-fake',
+    family: 'amazon-complaint',
+    level: 'red',
+    needs: ['report', 'counterfeit'],
+    within: 6,
+    reason: { en: 'The buyer reports the product as a fake.', zh: '买家举报产品是假货。' },
+  },
+  {
     id: 'amazon-next',
     family: 'amazon-complaint',
     level: 'red',
