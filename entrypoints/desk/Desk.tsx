@@ -6,21 +6,22 @@ import { shortFingerprint } from '#lib/core/playbook/fingerprint.ts';
 import { deskPageWords, deskWords, welcomeWords } from '#lib/core/words/desk.ts';
 import { say } from '#lib/core/words/say.ts';
 import { CheckView } from './CheckView.tsx';
+import { PlaybookView } from './PlaybookView.tsx';
 import { SettingsView } from './SettingsView.tsx';
 import { type Live, useLive } from './use-live.ts';
 import { WelcomeView } from './WelcomeView.tsx';
 
 /** The pages that exist, each with what it shows. */
-const views = { check: CheckView, settings: SettingsView } as const;
+const views = { playbook: PlaybookView, check: CheckView, settings: SettingsView } as const;
 const pages = Object.keys(views) as (keyof typeof views)[];
 
 type Place = keyof typeof views | 'welcome';
 
-/** The page the address names; where it names none: the first-run page until it was gone through, then the first page. */
+/** The page the address names; where it names none: the first-run page until it was gone through, then the check page. */
 function placeOf(hash: string, isSetUp: boolean): Place {
   const name = hash.slice(1).split('/')[0];
   if (name === 'welcome') return 'welcome';
-  return pages.find((page) => page === name) ?? (isSetUp ? (pages[0] ?? 'settings') : 'welcome');
+  return pages.find((page) => page === name) ?? (isSetUp ? 'check' : 'welcome');
 }
 
 function usePlace(isSetUp: boolean): Place {

@@ -5,7 +5,9 @@ import { languages, type Phrase } from '#lib/core/words/say.ts';
 const catalogues = import.meta.glob<Record<string, unknown>>('../../lib/core/words/*.ts', { eager: true });
 
 const isPhrase = (value: unknown): value is Phrase =>
-  typeof value === 'object' && value !== null && languages.every((language) => language in value);
+  typeof value === 'object' &&
+  value !== null &&
+  languages.every((language) => typeof (value as Record<string, unknown>)[language] === 'string');
 
 /** Every phrase below a value, each with where it stands. */
 function phrasesIn(value: unknown, place: string): [string, Phrase][] {

@@ -4,6 +4,7 @@ import { compoundSection, rulesSection, thresholdsSection, wordsSection } from '
 import { authoritySection } from './sections/authority.ts';
 import { briefLayoutSection } from './sections/brief-layout.ts';
 import { deadlineRulesSection } from './sections/deadline-rules.ts';
+import { examplesSection } from './sections/examples.ts';
 import { freshnessSection } from './sections/freshness.ts';
 import { maskingSection } from './sections/masking.ts';
 import { reminderHoursSection } from './sections/reminder-hours.ts';
@@ -20,6 +21,7 @@ import { ticketLinkSection } from './sections/ticket-link.ts';
 export const playbookSections = {
   rules: rulesSection,
   words: wordsSection,
+  examples: examplesSection,
   thresholds: thresholdsSection,
   compound: compoundSection,
   freshness: freshnessSection,
