@@ -5,7 +5,7 @@ import type { Fault } from '#lib/core/playbook/fault.ts';
 import type { FormSchema } from '#lib/core/playbook/form-schema.ts';
 import type { SectionName } from '#lib/core/playbook/playbook.ts';
 import { printFault } from '#lib/core/playbook/print-fault.ts';
-import { printEntryName, printValue } from '#lib/core/playbook/print-value.ts';
+import { printEntry, printEntryName } from '#lib/core/playbook/print-value.ts';
 import type { LayerName } from '#lib/core/playbook/section.ts';
 import { layerWords, sectionWords, playbookWords as w } from '#lib/core/words/playbook-page.ts';
 import { say } from '#lib/core/words/say.ts';
@@ -72,12 +72,13 @@ export function EntryRow({ section, entry, actions }: RowProps) {
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { key, value, origin, isChanged, faults, form } = entry;
+  const isShort = form.type !== 'object' && form.anyOf === undefined;
   return (
-    <li className="entry" data-entry={`${section}.${key}`}>
+    <li className={isShort ? 'entry is-short' : 'entry'} data-entry={`${section}.${key}`}>
       <div className="entry-head">
-        <div>
+        <div className="entry-words">
           <h3>{printEntryName(section, key, value, language)}</h3>
-          <p className="number">{value === undefined ? say(w.takenOut, language) : printValue(value, language)}</p>
+          <p className="number">{value === undefined ? say(w.takenOut, language) : printEntry(value, language)}</p>
         </div>
         <p className={isChanged ? 'note origin is-changed' : 'note origin'}>{say(layerWords[origin], language)}</p>
       </div>

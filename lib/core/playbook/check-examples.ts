@@ -1,4 +1,4 @@
-import { builtInWords } from '../alerts/ideas/built-in.ts';
+import { builtInJudging } from '../alerts/built-in-judging.ts';
 import { judgeMessage } from '../alerts/judge-message.ts';
 import type { Judging } from '../alerts/judging.ts';
 import { judgeOptionsOf } from './judge-options.ts';
@@ -14,7 +14,7 @@ export interface BrokenExample {
 
 /** How texts are judged with a playbook's layers; keep it as long as the layers stay, for it is compiled at first use. */
 export function judgingOf(layers: readonly NamedLayer[]): Judging {
-  return { words: builtInWords, options: judgeOptionsOf(layers) };
+  return { ...builtInJudging, options: judgeOptionsOf(layers) };
 }
 
 /** Does the rule raise an alert in this text that counts? */

@@ -56,9 +56,19 @@ export function printValue(value: unknown, language: Language): string {
   return isObject(value) ? printObject(value, language) || say(playbookWords.none, language) : String(value);
 }
 
+/** Fields that an entry is called by, so that its line need not say them again. */
+const titleFields = ['name', 'whom', 'duty', 'title', 'reason', 'kind', 'family'];
+
+/** An entry's value in one line, without what its name says already. */
+export function printEntry(value: unknown, language: Language): string {
+  if (!isObject(value)) return printValue(value, language);
+  const rest = Object.entries(value).filter(([name]) => !titleFields.includes(name));
+  return printValue(rest.length === 0 ? value : Object.fromEntries(rest), language);
+}
+
 /** What an entry is called in its section: a title of its own where it has one, else its key in words. */
 export function printEntryName(section: SectionName | string, key: string, value: unknown, language: Language): string {
-  const title = isObject(value) ? (value.name ?? value.to ?? value.duty ?? value.title ?? value.reason) : null;
+  const title = isObject(value) ? (value.name ?? value.whom ?? value.duty ?? value.title ?? value.reason) : null;
   if (isObject(title) && typeof title[language] === 'string') return title[language];
   if (section === 'deadlineRules' && isObject(value)) return `${printChoice(String(value.kind), language)} (${key})`;
   if (section === 'freshness') return pageKindWords[key as keyof typeof pageKindWords]?.[language] ?? key;

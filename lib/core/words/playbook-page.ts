@@ -115,7 +115,7 @@ export const fieldWords = {
   it: { en: 'Italian', zh: '意大利文' },
   ja: { en: 'Japanese', zh: '日文' },
   to: { en: 'To', zh: '至' },
-  toWhom: { en: 'Who is told', zh: '通知对象' },
+  whom: { en: 'Who is told', zh: '通知对象' },
   channel: { en: 'Where', zh: '渠道' },
   minutes: { en: 'Minutes to answer', zh: '答复时间（分钟）' },
   place: { en: 'Place in the order', zh: '顺序' },
