@@ -1,9 +1,21 @@
 import type { WordLists } from '../rule.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { italian } from './it.ts';
 import { chinese } from './zh.ts';
 
 /**
  * The word lists of every language, the common ones first. They are not bundled with the page script, which reads them
  * from `storage.local` (see judging.ts): completeness counts here, size does not.
  */
-export const builtInWords: readonly WordLists[] = [{ language: 'any', ideas: {} }, english, chinese];
+export const builtInWords: readonly WordLists[] = [
+  { language: 'any', ideas: {} },
+  english,
+  chinese,
+  german,
+  french,
+  spanish,
+  italian,
+];
