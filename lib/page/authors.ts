@@ -1,5 +1,5 @@
 import { factsOf, type Role, roleOfAttributes, roleOfLabel, roleOfToken } from './block-facts.ts';
-import { type Block, type Box, rectOf } from './box.ts';
+import { type Block, type Box, isBox, rectOf } from './box.ts';
 import type { Unit } from './segment.ts';
 import { ownBoxes, sideOf } from './thread.ts';
 import { namelessBuyer } from './words/roles.ts';
@@ -62,12 +62,13 @@ function cluesOf(unit: Unit, frame: DOMRect, isRtl: boolean, headName: Block | u
   };
 }
 
-/** Sides tell authors apart only where some messages stand on the seller's side, or all are bubbles narrower than the frame. */
+/** Sides tell authors apart where both are used; else only bubbles that hang on the buyer's side of a wide frame say something. */
 function sidesTell(clues: readonly Clues[], units: readonly Unit[], frame: DOMRect): boolean {
-  if (clues.some(({ side }) => side === 'seller')) return true;
-  return units.every((unit) =>
-    unit.parts.every((part) => !('content' in part) || rectOf(part).width < frame.width * 0.9),
-  );
+  const sides = new Set(clues.map(({ side }) => side));
+  if (sides.has('seller')) return sides.has('buyer');
+  const isBubble = (part: Unit['parts'][number]) =>
+    isBox(part) && !/^(TD|TH)$/.test(part.element.tagName) && rectOf(part).width < frame.width * 0.9;
+  return units.every((unit) => unit.parts.every(isBubble));
 }
 
 /** Who wrote each message of a conversation: by label, else data, else name, else side, else class. */

@@ -18,7 +18,7 @@ export interface BlockFacts {
 }
 
 const controls =
-  'button,[role=button],[role=menuitem],[role=tab],[role=switch],[role=tooltip],[role=menu],[role=toolbar],[role=search],kat-button,kat-tooltip,select,summary,label,nav,[role=navigation]';
+  'button,[role=button],[role=menuitem],[role=tab],[role=switch],[role=tooltip],[role=menu],[role=toolbar],[role=search],kat-button,kat-tooltip,select,label,nav,[role=navigation]';
 const fileName =
   /^[^\n/\\]{1,120}\.(jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|txt|zip|mp4|mov|csv|mp3)\b(\s*[([]?\s*[\d.,]+\s?[kmg]?i?b[)\]]?)?\s*$/i;
 
@@ -35,6 +35,15 @@ export function roleOfLabel(label: string): Role | null {
   if (roleWords.buyer.test(text)) return 'buyer';
   return null;
 }
+
+const joinWords =
+  /^(the|an?|des|der|die|das|den|von|vom|du|de|le|la|el|del|della|dello|do|da|van|od|från|av|of|from|your|amazon|service|support|customer|seller|team|kunden.*)$/i;
+
+/** A label that says who wrote, perhaps with a name; not a heading that mentions buyers ('Messages with the customer'). */
+const isRoleLabel = (label: string) =>
+  (label.match(/[\p{L}\p{M}'’]+/gu) ?? []).filter(
+    (word) => /^\p{Ll}/u.test(word) && !joinWords.test(word) && !roleOfLabel(word),
+  ).length === 0;
 
 /** Who an attribute's value names: `BUYER`, `msg--inbound`. */
 export function roleOfToken(value: string): Role | null {
@@ -93,7 +102,7 @@ function judge(block: Block): BlockFacts {
   if (fileName.test(text)) return { ...plain, kind: 'file' };
   const section = sectionOf(text);
   if (section) return { ...plain, kind: 'section', section };
-  if (isControl(block)) return { ...plain, kind: 'control' };
+  if (isControl(block) && !findStamp(text)) return { ...plain, kind: 'control' };
   if (statusLines.test(text)) return { ...plain, kind: 'status' };
   if (quoteHeaders.test(text)) return { ...plain, kind: 'prose' };
   const spaced =
@@ -108,7 +117,7 @@ function judge(block: Block): BlockFacts {
   if ((stamp && isMeta(stamp, text)) || timed) {
     return { ...plain, kind: 'stamp', stamp, role: roleOfLabel(stamp?.rest ?? ''), name: isName(label) ? label : null };
   }
-  const role = isName(label) ? roleOfLabel(spaced) : null;
+  const role = isName(label) && isRoleLabel(label) ? roleOfLabel(spaced) : null;
   if (role) return { ...plain, kind: 'author', role, name: label };
   if (headerLine.test(text))
     return { ...plain, kind: 'author', name: fromWords.test(text) && isName(label) ? label : null };

@@ -5,7 +5,7 @@ import { cleanName } from './authors.ts';
 import { type Block, type Box, blocksOf, boxesOf, rectOf, rectOfBlock, upwards } from './box.ts';
 import { findEvidence } from './marketplace-evidence.ts';
 import { isMoney, readMoney } from './money-cell.ts';
-import { type Pair, readPairs } from './pairs.ts';
+import { type Pair, readPairs, splitInline } from './pairs.ts';
 import { findAll, patterns } from './patterns.ts';
 import { findStamp } from './stamp.ts';
 import type { When } from './when.ts';
@@ -83,7 +83,9 @@ function valuesOf(part: ClaimPart, headings: readonly Heading[]): Map<Field, str
   const values = new Map<Field, string[]>();
   const add = (field: Field, value: string) => values.set(field, [...(values.get(field) ?? []), value]);
   const { blocks } = part;
-  const pairs: Pair[] = readPairs(blocks);
+  const pairs: Pair[] = headings.length
+    ? blocks.flatMap((block) => splitInline(block).map((pair) => ({ ...pair, block })))
+    : readPairs(blocks);
   for (const { field, value } of pairs) add(field, value);
   const used = new Set(pairs.map(({ block }) => block));
   for (const block of blocks) {
@@ -127,7 +129,8 @@ export function readClaim(
   const codes = [...new Set(findEvidence([part.box], new Set(), new Set()).map(({ code }) => code))];
   const marketplace = codes.length === 1 ? (codes[0] ?? null) : pageMarketplace;
   const currency = findMarketplace(marketplace)?.currency ?? when.currency;
-  const lone = texts.filter(isMoney);
+  const alone = texts.filter(isMoney);
+  const lone = alone.length ? alone : texts.filter((text) => text.length < 120 && readMoney(text, currency) !== null);
   const amountText =
     first('amount', (value) => readMoney(value, currency) !== null) ??
     first('total', (value) => readMoney(value, currency) !== null) ??

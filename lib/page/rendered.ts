@@ -48,7 +48,9 @@ function look(element: Element, view: PageView, frame: Element | null): Part | n
   const inner = bodyOfFrame(element);
   const isLeaf = isField(element) || pictureTags.has(element.tagName.toUpperCase());
   const isMuted = isMute(style);
+  const isFolded = element.tagName === 'DETAILS' && !element.hasAttribute('open');
   for (const node of isLeaf ? [] : inner ? [inner] : childNodesOf(element, view)) {
+    if (isFolded && node.nodeName !== 'SUMMARY') continue;
     if (node.nodeType === 3) {
       if (!isMuted) kids.push(node as Text);
     } else if (node.nodeType === 1) {

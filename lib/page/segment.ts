@@ -95,7 +95,10 @@ function bubblesIn(box: Box): Box[] {
   if (kids.length === 1 && kids[0]) return bubblesIn(kids[0]);
   const shape = (kid: Box) => `${kid.element.tagName} ${firstClass(kid.element)}`;
   const isAlike = kids.every((kid) => isPainted(kid) && kids[0] && shape(kid) === shape(kids[0]));
-  return isAlike ? kids : [];
+  const isStack = kids.every(
+    (kid, index) => index === 0 || rectOf(kid).top >= rectOf(kids[index - 1] ?? kid).bottom - 2,
+  );
+  return isAlike && isStack ? kids : [];
 }
 
 /** Heads and texts one after another in one box: each head begins a message, or ends one where texts come first. */
