@@ -1,6 +1,6 @@
 import { factsOf, type Role, roleOfAttributes, roleOfLabel, roleOfToken } from './block-facts.ts';
-import { type Block, type Box, isBox, rectOf } from './box.ts';
-import type { Unit } from './segment.ts';
+import { type Block, type Box, boxesOf, isBox, rectOf } from './box.ts';
+import { isPainted, type Unit } from './segment.ts';
 import { ownBoxes, sideOf } from './thread.ts';
 import { namelessBuyer } from './words/roles.ts';
 
@@ -65,9 +65,12 @@ function cluesOf(unit: Unit, frame: DOMRect, isRtl: boolean, headName: Block | u
 /** Sides tell authors apart where both are used; else only bubbles that hang on the buyer's side of a wide frame say something. */
 function sidesTell(clues: readonly Clues[], units: readonly Unit[], frame: DOMRect): boolean {
   const sides = new Set(clues.map(({ side }) => side));
-  if (sides.has('seller')) return sides.has('buyer');
+  if (sides.has('seller') && sides.has('buyer')) return true;
   const isBubble = (part: Unit['parts'][number]) =>
-    isBox(part) && !/^(TD|TH)$/.test(part.element.tagName) && rectOf(part).width < frame.width * 0.9;
+    isBox(part) &&
+    [...boxesOf(part)].some(
+      (box) => !/^(TD|TH|TR)$/.test(box.element.tagName) && rectOf(box).width < frame.width * 0.9 && isPainted(box),
+    );
   return units.every((unit) => unit.parts.every(isBubble));
 }
 
