@@ -13,7 +13,6 @@ export interface KeeperPorts {
   readonly confirm: (notification: string, now: Instant) => Promise<void>;
   /** Drops records that nothing follows from any more. */
   readonly settle: (records: readonly string[]) => Promise<void>;
-  readonly count: (now: Instant) => Promise<DueCount>;
   readonly setAlarm: (at: Instant | null) => Promise<void>;
   readonly keepHeartbeat: (now: Instant) => Promise<void>;
   readonly showBadge: (count: DueCount) => Promise<void>;
@@ -31,12 +30,12 @@ export async function keepClocks(ports: KeeperPorts): Promise<void> {
   await ports.keepHeartbeat(now);
   const keeping = await ports.intend(await ports.loadRules(), await ports.listVisible(), now);
   await ports.setAlarm(keeping.nextAt);
-  await ports.showBadge(await ports.count(now));
+  await ports.showBadge(keeping.count);
   for (const notification of keeping.clear) await ports.clear(notification);
   for (const notice of keeping.show) {
     await ports.show(notice, now);
     await ports.confirm(notice.id, now);
   }
   for (const notice of keeping.refresh) await ports.show(notice, now);
-  await ports.settle(keeping.settled);
+  if (keeping.settled.length > 0) await ports.settle(keeping.settled);
 }

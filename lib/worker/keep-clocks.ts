@@ -6,11 +6,11 @@ import { canNotify, clearNotice, listNotices, showNotice } from '#lib/browser/no
 import { loadOff } from '#lib/browser/off.ts';
 import { recall } from '#lib/browser/session-memory.ts';
 import { loadSetting } from '#lib/browser/settings.ts';
-import { countDue, type DueCount } from '#lib/core/deadlines/badge.ts';
+import type { DueCount } from '#lib/core/deadlines/badge.ts';
 import type { KeepRules } from '#lib/core/deadlines/keep.ts';
 import { writeNotice } from '#lib/core/deadlines/notice-text.ts';
 import { hushBy } from '#lib/core/deadlines/quiet.ts';
-import { change, look } from '#lib/store/database.ts';
+import { change } from '#lib/store/database.ts';
 import { confirmShown, intendReminders, settleReminders } from '#lib/store/keep-reminders.ts';
 import { purge } from '#lib/store/purge.ts';
 import { loadDeadlineRules } from './deadline-rules.ts';
@@ -38,7 +38,6 @@ const ports: KeeperPorts = {
   intend: (rules, visible, now) => change((tables) => intendReminders(tables, rules, visible, now)),
   confirm: (notification, now) => change((tables) => confirmShown(tables, notification, now)),
   settle: (records) => change((tables) => settleReminders(tables, records)),
-  count: (now) => look(async ({ deadlines }) => countDue(await deadlines.list('state', 'running'), now)),
   setAlarm: setNextAlarm,
   keepHeartbeat,
   showBadge: tellBadge,

@@ -1,5 +1,4 @@
 import { type KeeperPorts, keepClocks } from '#lib/browser/clock-keeper.ts';
-import { countDue } from '#lib/core/deadlines/badge.ts';
 import type { Deadline } from '#lib/core/deadlines/deadline.ts';
 import { type KeepRules, planKeeping } from '#lib/core/deadlines/keep.ts';
 import type { ReminderRecord } from '#lib/core/deadlines/reminder-record.ts';
@@ -60,7 +59,6 @@ export class SimulatedWorld {
       settle: step((records: readonly string[]) => {
         for (const id of records) this.records.delete(id);
       }),
-      count: step((now: Instant) => countDue([...this.deadlines.values()], now)),
       setAlarm: step((at: Instant | null) => {
         this.nextAlarm = at;
       }),

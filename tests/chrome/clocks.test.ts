@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readAll, seed } from '#lib/commands/chromium/seed.ts';
 import { extensionFolder } from '#lib/commands/root.ts';
 import { deadline, hour } from '../core/deadlines/samples.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
-import { readAll, seed } from './seed.ts';
 
 const list = 'https://sellercentral.amazon.com/gp/guarantee-claims/home.html';
 const page = readFileSync('tests/fixtures/pages/claim-list/table-english.html', 'utf8');

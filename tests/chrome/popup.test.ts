@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seed } from '#lib/commands/chromium/seed.ts';
 import { day, deadline, hour } from '../core/deadlines/samples.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
-import { seed } from './seed.ts';
 
 let browser: TestBrowser;
 let popup: Page;

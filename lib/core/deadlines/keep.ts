@@ -1,4 +1,5 @@
 import type { Instant } from '../reading/instant.ts';
+import { countDue, type DueCount } from './badge.ts';
 import type { Deadline } from './deadline.ts';
 import { endDeadline } from './merge.ts';
 import type { ReminderRecord } from './reminder-record.ts';
@@ -39,6 +40,8 @@ export interface Keeping {
   readonly settled: readonly string[];
   /** Notifications that say nothing true or new any more. */
   readonly clear: readonly string[];
+  /** What the badge tells. */
+  readonly count: DueCount;
   /** When something is due next; null when nothing is. */
   readonly nextAt: Instant | null;
 }
@@ -136,6 +139,7 @@ export function planKeeping(known: Known, { hours, hush, canNotify }: KeepRules,
     refresh: [...groups].filter(([id, group]) => shrunk.has(id) && !isOwed(group)).map(noticeOf),
     settled: settled.map(({ id }) => id).filter((id) => !intendedIds.has(id)),
     clear: [...findStale(known, current, now)],
+    count: countDue(running, now),
     nextAt: nextInstant(running, reminders, now),
   };
 }
