@@ -32,15 +32,24 @@ export function printField(name: string, language: Language): string {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const unitWords = { hours: true, days: true, businessDays: true } as const;
+
+/** A label without its remark in brackets, which only helps while typing. */
+const shorten = (label: string) => label.replace(/\s*[(（].*[)）]$/, '');
+
 function printObject(value: Readonly<Record<string, unknown>>, language: Language): string {
   if (typeof value.en === 'string' && typeof value.zh === 'string') return String(value[language]);
   if (typeof value.amount === 'number' && typeof value.currency === 'string')
     return `${value.amount} ${value.currency}`;
+  const [unit, ...others] = Object.keys(value);
+  if (unit && others.length === 0 && Object.hasOwn(unitWords, unit))
+    return `${value[unit]} ${printChoice(unit, language)}`;
+  const colon = language === 'zh' ? '：' : ': ';
   return Object.entries(value)
     .filter(
       ([name, part]) => name !== 'id' && part !== '' && part !== null && !(Array.isArray(part) && part.length === 0),
     )
-    .map(([name, part]) => `${printField(name, language)}: ${printValue(part, language)}`)
+    .map(([name, part]) => `${shorten(printField(name, language))}${colon}${printValue(part, language)}`)
     .join(' · ');
 }
 

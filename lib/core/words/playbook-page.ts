@@ -160,6 +160,7 @@ export const fieldWords = {
 
 /** Values that come from a fixed list and have no catalogue of their own. */
 export const choiceWords = {
+  all: { en: 'all', zh: '全部' },
   shown: { en: 'shown', zh: '显示' },
   initial: { en: 'first letter', zh: '首字母' },
   hidden: { en: 'hidden', zh: '隐藏' },
