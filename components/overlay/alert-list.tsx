@@ -1,24 +1,17 @@
 import type { Alert } from '#lib/core/alerts/verdict.ts';
 import type { Conversation } from '#lib/core/reading/conversation.ts';
-import { demotionWords, overlayWords } from '#lib/core/words/overlay.ts';
-import { printTime } from '#lib/core/words/print-time.ts';
+import { demotionWords } from '#lib/core/words/demotions.ts';
+import { overlayWords } from '#lib/core/words/overlay.ts';
+import { printShortTime } from '#lib/core/words/print-time.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
+import { type AlertRow, buildAlertRows } from './alert-rows.ts';
 import { Shape } from './shape.tsx';
 
-interface Row {
-  readonly alert: Alert;
-  /** Index into the verdict's alerts. */
-  readonly index: number;
-}
-
-const shownRows = 6;
-
-const counts = ({ alert }: Row) => !alert.demotedBy && alert.level !== 'calm';
-const weight = ({ alert }: Row) => (alert.level === 'red' ? 0 : 1);
+const shownRows = 5;
 
 function timeOf({ message }: Alert, conversation: Conversation | null, language: Language): string | null {
   const told = conversation?.messages[message];
-  return told?.at != null ? printTime(told.at, language) : (told?.atText ?? null);
+  return told?.at != null ? printShortTime(told.at, language) : (told?.atText ?? null);
 }
 
 function explain({ reason, demotedBy }: Alert, language: Language): string {
@@ -39,25 +32,30 @@ interface AlertListProps {
 
 /** The alerts as a list that says all that the marks say; demoted ones last, light, and only when opened. */
 export function AlertList({ alerts, conversation, language, current, goTo }: AlertListProps) {
-  const rows = alerts.map((alert, index) => ({ alert, index }));
-  const counting = rows.filter(counts).toSorted((a, b) => weight(a) - weight(b));
-  const possible = rows.filter((row) => !counts(row));
-  const print = (row: Row, key: number | null) => {
-    const { alert, index } = row;
-    const time = timeOf(alert, conversation, language);
+  const rows = buildAlertRows(alerts);
+  const counting = rows.filter(({ isPossible }) => !isPossible);
+  const possible = rows.filter(({ isPossible }) => isPossible);
+  const print = (row: AlertRow, key: number | null) => {
+    const { isPossible, level, indexes } = row;
+    const [longest] = row.alerts;
+    const reasons = [...new Set(row.alerts.map((alert) => explain(alert, language)))].join(
+      language === 'zh' ? '' : ' ',
+    );
     return (
-      <li key={index}>
+      <li key={indexes[0]}>
         <button
           type="button"
-          className={counts(row) ? 'alert' : 'alert is-possible'}
-          aria-current={index === current ? 'true' : undefined}
+          className={isPossible ? 'alert is-possible' : 'alert'}
+          aria-current={current !== null && indexes.includes(current) ? 'true' : undefined}
           title={say(overlayWords.goTo, language)}
-          onClick={() => goTo(index)}
+          onClick={() => goTo(indexes[0])}
         >
-          <Shape name={!counts(row) ? 'ring' : alert.level === 'red' ? 'octagon' : 'triangle'} size={12} />
+          <Shape name={isPossible ? 'ring' : level === 'red' ? 'octagon' : 'triangle'} size={12} />
           <span className="alert-words">
-            <bdi className="quote">{alert.quote}</bdi>
-            <span className="note">{[explain(alert, language), time].filter(Boolean).join(' · ')}</span>
+            <bdi className="quote">{longest.quote}</bdi>
+            <span className="note">
+              {[reasons, timeOf(longest, conversation, language)].filter(Boolean).join(' · ')}
+            </span>
           </span>
           {key !== null && key <= 9 ? <kbd>{key}</kbd> : null}
         </button>
@@ -82,13 +80,4 @@ export function AlertList({ alerts, conversation, language, current, goTo }: Ale
       ) : null}
     </section>
   );
-}
-
-/** Indexes of the alerts that count, in the order of the list and of its keys. */
-export function alertOrder(alerts: readonly Alert[]): number[] {
-  return alerts
-    .map((alert, index) => ({ alert, index }))
-    .filter(counts)
-    .toSorted((a, b) => weight(a) - weight(b))
-    .map(({ index }) => index);
 }

@@ -64,11 +64,13 @@ function placeAtHeight(wanted: PlaceWanted, height: number): PlaceFound | null {
 }
 
 /**
- * The free place nearest to the wanted one that covers no obstacle: at full height where there is one, else shorter.
+ * The free place nearest to the wanted one that covers no obstacle: at full height where there is one, else shorter, for it rather
+ * scrolls inside itself than leaves its place below the page's header.
  * Null where even the shortest would cover something.
  */
 export function findPlace(wanted: PlaceWanted): PlaceFound | null {
-  const tallest = Math.min(wanted.height, wanted.window.height - 2 * edge);
+  const below = wanted.window.height - Math.min(wanted.top, wanted.window.height / 3) - edge;
+  const tallest = Math.min(wanted.height, below);
   const heights = [tallest, tallest * 0.75, tallest * 0.5, smallestHeight].filter(
     (height) => height === tallest || height >= smallestHeight,
   );

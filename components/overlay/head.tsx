@@ -1,11 +1,15 @@
 import type { Clock } from '#lib/core/deadlines/clock.ts';
+import { deadlineKindWords } from '#lib/core/words/deadline-words.ts';
 import { familyWords } from '#lib/core/words/families.ts';
 import { levelWords } from '#lib/core/words/levels.ts';
 import { overlayWords } from '#lib/core/words/overlay.ts';
 import { printLength, printTime } from '#lib/core/words/print-time.ts';
+import { rankFamilies } from '#lib/core/words/rank-families.ts';
 import { say } from '#lib/core/words/say.ts';
 import type { OverlayView } from './overlay-view.ts';
 import { Shape, shapeOfFace } from './shape.tsx';
+
+const shownFamilies = 2;
 
 /** How long a clock has left or is overdue, in words. */
 function printLeft(clock: Clock, { now, language }: OverlayView): string {
@@ -28,10 +32,12 @@ function titleOf(view: OverlayView): string {
   if (face === 'paused') return printPause(view);
   if (face === 'claims') return `${say(levelWords.red, language)} · ${say(familyWords['a-to-z'], language)}`;
   if (!verdict || verdict.level === 'calm') return say(overlayWords.calmHead, language);
-  const families = verdict.families.slice(0, 3).map((family) => say(familyWords[family], language));
+  const names = rankFamilies(verdict.families).map((family) => say(familyWords[family], language));
   const level = say(levelWords[verdict.level], language);
-  if (families.length === 0) return level;
-  return say(overlayWords.head, language, { level, families: families.join(say(overlayWords.comma, language)) });
+  if (names.length === 0) return level;
+  const more = names.length > shownFamilies ? ` +${names.length - shownFamilies}` : '';
+  const families = names.slice(0, shownFamilies).join(say(overlayWords.comma, language)) + more;
+  return say(overlayWords.head, language, { level, families });
 }
 
 function subtitleOf({ verdict, conversation, language, isPasted, isPractice }: OverlayView): string {
@@ -55,11 +61,19 @@ export function Head({ view }: { readonly view: OverlayView }) {
   return (
     <header className="head">
       <Shape name={shapeOfFace[view.face]} size={16} />
-      <div className="head-words">
-        <h2>{titleOf(view)}</h2>
-        {subtitle ? <p className="note">{subtitle}</p> : null}
-      </div>
-      {clock ? <p className="clock">{printLeft(clock, view)}</p> : null}
+      <h2 title={view.verdict?.families.map((family) => say(familyWords[family], view.language)).join(', ')}>
+        {titleOf(view)}
+      </h2>
+      {subtitle || clock ? (
+        <p className="note">
+          {subtitle}
+          {clock ? (
+            <span className="clock" title={say(deadlineKindWords[clock.kind], view.language)}>
+              {printLeft(clock, view)}
+            </span>
+          ) : null}
+        </p>
+      ) : null}
     </header>
   );
 }

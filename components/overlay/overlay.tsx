@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useCallback } from 'react';
-import { alertOrder } from './alert-list.tsx';
+import { buildAlertRows } from './alert-rows.ts';
 import { Chip } from './chip.tsx';
 import type { Rect } from './find-place.ts';
 import type { OverlayActions, OverlayView } from './overlay-view.ts';
@@ -25,8 +25,8 @@ function useKeys({ verdict }: OverlayView, actions: OverlayActions) {
     (event: KeyboardEvent) => {
       if (event.key === 'Escape') return actions.setOpen(false);
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-      const numbered = alertOrder(verdict?.alerts ?? [])[Number(event.key) - 1];
-      if (numbered !== undefined) actions.goTo(numbered);
+      const numbered = buildAlertRows(verdict?.alerts ?? [])[Number(event.key) - 1];
+      if (numbered && !numbered.isPossible) actions.goTo(numbered.indexes[0]);
       else if (event.key === 'n' || event.key === 'j') actions.step(1);
       else if (event.key === 'p' || event.key === 'k') actions.step(-1);
     },

@@ -53,6 +53,7 @@ export function BriefChoices({ view, actions }: Props) {
       <label>
         {say(overlayWords.mood, language)}
         <select
+          title={say(overlayWords.moodChoose, language)}
           value={confirmedMood ?? ''}
           onChange={({ target }) => {
             const mood = moods.find((known) => known === target.value);

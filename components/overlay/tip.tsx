@@ -1,4 +1,4 @@
-import { demotionWords } from '#lib/core/words/overlay.ts';
+import { demotionWords } from '#lib/core/words/demotions.ts';
 import { say } from '#lib/core/words/say.ts';
 import type { OverlayView } from './overlay-view.ts';
 

@@ -5,6 +5,7 @@ import { printBriefText } from '#lib/core/briefs/print-brief-text.ts';
 import type { Clock } from '#lib/core/deadlines/clock.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import { briefClockWords } from '#lib/core/words/brief.ts';
+import { deadlineKindWords } from '#lib/core/words/deadline-words.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
 import type { Flavours } from '#lib/page/copy-flavours.ts';
 import { pageLink } from '#lib/page/page-link.ts';
@@ -20,7 +21,7 @@ function nearestClock(clocks: readonly Clock[], language: Language): BriefFacts[
     if (!kind) continue;
     const { from } = clock.origin;
     const origin = briefClockWords[from === 'page' || from === 'person' ? from : 'rule'];
-    return { dueAt: clock.at, origin: `${say(briefClockWords[kind], language)}, ${say(origin, language)}` };
+    return { dueAt: clock.at, origin: `${say(deadlineKindWords[kind], language)}, ${say(origin, language)}` };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { briefWords } from '../words/brief.ts';
 import { familyWords } from '../words/families.ts';
 import { levelWords } from '../words/levels.ts';
 import { printTime, printZone } from '../words/print-time.ts';
+import { rankFamilies } from '../words/rank-families.ts';
 import { say } from '../words/say.ts';
 import type { Brief, BriefFacts, BriefField } from './brief.ts';
 import { buildFacts } from './brief-facts.ts';
@@ -12,7 +13,9 @@ import { flattenWords } from './quote-around.ts';
 const safetyFamilies: readonly Family[] = ['injury', 'safety', 'property-damage'];
 
 function nameFamilies({ verdict, language }: BriefFacts, count: number): string {
-  const names = verdict.families.slice(0, count).map((family) => say(familyWords[family], language));
+  const names = rankFamilies(verdict.families)
+    .slice(0, count)
+    .map((family) => say(familyWords[family], language));
   return names.join(say(briefWords.comma, language)) || say(briefWords.titleNoFamily, language);
 }
 

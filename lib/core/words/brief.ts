@@ -87,12 +87,8 @@ export const briefWords = {
   playbook: { en: 'playbook {version} · {fingerprint}', zh: '规则手册 {version} · {fingerprint}' },
 } as const satisfies Words;
 
-/** What a clock of Amazon's is for, and where its end comes from. */
+/** Where the end of one of Amazon's clocks comes from. */
 export const briefClockWords = {
-  'answer-buyer': { en: 'answer the buyer', zh: '答复买家' },
-  'act-before-claim': { en: 'act before a claim is possible', zh: '在买家可索赔前处理' },
-  'respond-to-claim': { en: 'respond to the claim', zh: '答复索赔' },
-  appeal: { en: 'appeal', zh: '申诉' },
   page: { en: 'printed on the page', zh: '页面显示' },
   rule: { en: "by Amazon's rule", zh: '按亚马逊规则推算' },
   person: { en: 'set by a person', zh: '人工设定' },

@@ -1,5 +1,4 @@
-import type { Demotion } from '../alerts/verdict.ts';
-import type { Phrase, Words } from './say.ts';
+import type { Words } from './say.ts';
 
 /** Every word of the overlay. */
 export const overlayWords = {
@@ -17,7 +16,8 @@ export const overlayWords = {
   handled: { en: 'Handled', zh: '已处理' },
   briefIn: { en: 'Brief in', zh: '通报语言' },
   mood: { en: 'Mood', zh: '情绪' },
-  moodSuggested: { en: '{mood} (suggested)', zh: '{mood}（建议）' },
+  moodSuggested: { en: '{mood}?', zh: '{mood}？' },
+  moodChoose: { en: 'Suggested until you choose one', zh: '选择之前为系统建议' },
   copied: { en: 'Brief copied. Paste it where your team decides.', zh: '通报已复制，可粘贴到团队决策处。' },
   copyFailed: {
     en: 'The browser did not let us copy. The text is selected: press Ctrl+C or Cmd+C.',
@@ -131,18 +131,3 @@ export const overlayWords = {
   announce: { en: '{level}. {why}', zh: '{level}。{why}' },
   announceCalm: { en: 'Checked, calm.', zh: '已检查，平静。' },
 } as const satisfies Words;
-
-/** Why an alert does not count, to stand after 'Not counted:'. */
-export const demotionWords = {
-  negated: { en: 'the buyer denies it', zh: '买家予以否定' },
-  hypothetical: { en: 'only supposed', zh: '只是假设' },
-  feared: { en: 'feared, did not happen', zh: '只是担心，并未发生' },
-  resolved: { en: 'already resolved', zh: '已解决' },
-  'near-miss': { en: 'it nearly happened', zh: '险些发生' },
-  profession: { en: 'somebody’s profession', zh: '指职业' },
-  'product-name': { en: 'part of a product’s name', zh: '属于商品名称' },
-  'figure-of-speech': { en: 'a figure of speech', zh: '比喻说法' },
-  'other-story': { en: 'about something else', zh: '说的是别的事' },
-  'quoted-seller': { en: 'our own words, quoted', zh: '引用我方的话' },
-  boilerplate: { en: 'standard text of the page', zh: '页面固定文字' },
-} as const satisfies Record<Demotion, Phrase>;

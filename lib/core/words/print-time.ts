@@ -21,6 +21,18 @@ export function printTime(at: Instant, language: Language, zone?: string): strin
   );
 }
 
+/** A point in time in short, such as '17 Nov, 08:31', where many stand in a list. */
+export function printShortTime(at: Instant, language: Language, zone?: string): string {
+  return new Intl.DateTimeFormat(timeLocales[language], {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(at);
+}
+
 /** The time of the day alone, such as '08:31'; for what happened just now. */
 export function printHour(at: Instant, language: Language, zone?: string): string {
   return new Intl.DateTimeFormat(timeLocales[language], {
