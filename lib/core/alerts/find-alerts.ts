@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts';
 import { readText } from './match/find-ideas.ts';
 import { IdeaIndex } from './match/idea-index.ts';
 import { matchRule, type RuleMatch } from './match/match-rules.ts';
+import type { Rule } from './rule.ts';
 import { type Alert, type Family, type Level, levels } from './verdict.ts';
 
 /** Every alert of one text, in text order, and the ideas it was found from; `message` is 0 until a conversation sets it. */
@@ -23,17 +24,35 @@ const calming: ReadonlySet<FoundDemotion> = new Set([
   'asked',
 ]);
 
+const harm: ReadonlySet<Family> = new Set(['safety', 'injury', 'property-damage']);
+
 /** Reads one text and finds its alerts. */
 export function findAlerts(text: string, { memory, rules }: Engine): TextFinds {
   const index = new IdeaIndex(readText(text, memory));
   const quoting = findQuoting(text);
-  const alerts = rules
-    .flatMap((ready) => matchRule(ready, index))
-    .map((match) => buildAlert(match, index, findDemotion(match, { index, quoting })));
+  const matches = dropForeign(
+    rules.flatMap((ready) => matchRule(ready, index)),
+    index,
+  );
+  const alerts = matches.map((match) => buildAlert(match, index, findDemotion(match, { index, quoting })));
   return { index, alerts: dropIdle(dropRepeats(alerts)) };
 }
 
-const harm: ReadonlySet<Family> = new Set(['safety', 'injury', 'property-damage']);
+/**
+ * The same word may be listed in several languages ('hospital'). Of matches of one rule at one place, that of the
+ * language of which most was found in the text is kept, because only it sees the negation beside it.
+ */
+function dropForeign(matches: readonly RuleMatch[], index: IdeaIndex): readonly RuleMatch[] {
+  const strongest = new Map<string, number>();
+  const keyOf = ({ rule, anchor }: RuleMatch) => `${rule.id} ${anchor.last}`;
+  const weightOf = ({ anchor }: RuleMatch) =>
+    anchor.pack === 0 ? Number.POSITIVE_INFINITY : index.weight(anchor.pack);
+  for (const match of matches) {
+    const key = keyOf(match);
+    strongest.set(key, Math.max(strongest.get(key) ?? 0, weightOf(match)));
+  }
+  return matches.filter((match) => weightOf(match) === strongest.get(keyOf(match)));
+}
 
 /** A child or an animal is worth a mark only beside a hazard. */
 function dropIdle(alerts: readonly Alert[]): readonly Alert[] {
@@ -49,7 +68,7 @@ function buildAlert(match: RuleMatch, index: IdeaIndex, found: FoundDemotion | u
   return {
     rule: rule.id,
     family: rule.family,
-    level: found ? demote(rule.level, found) : rule.level,
+    level: found ? demote(rule, found) : rule.level,
     message: 0,
     start,
     end,
@@ -59,8 +78,13 @@ function buildAlert(match: RuleMatch, index: IdeaIndex, found: FoundDemotion | u
   };
 }
 
-function demote(level: Level, demotedBy: FoundDemotion): Level {
-  return level === 'red' && !calming.has(demotedBy) ? 'amber' : 'calm';
+/** A hazard that is only possible stays worth a look: near misses must be reported. */
+const possible: ReadonlySet<FoundDemotion> = new Set(['hypothetical', 'feared', 'near-miss']);
+
+function demote({ level, family }: Rule, demotedBy: FoundDemotion): Level {
+  if (calming.has(demotedBy) || level === 'calm') return 'calm';
+  if (level === 'red') return 'amber';
+  return harm.has(family) && possible.has(demotedBy) ? 'amber' : 'calm';
 }
 
 /** Of alerts of one family that overlap, the most serious stays; of equals the longer. */
@@ -78,4 +102,6 @@ function dropRepeats(alerts: readonly Alert[]): Alert[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const weigh = (alert: Alert): number => levels.indexOf(alert.level) * 2 + (alert.demotedBy ? 0 : 1);
+/** By level; of equals in amber the one that says why it is not red, in calm the one that counts. */
+const weigh = ({ level, demotedBy }: Alert): number =>
+  levels.indexOf(level) * 2 + ((level === 'amber') === (demotedBy !== undefined) ? 1 : 0);

@@ -73,7 +73,7 @@ const isResolved: Test = ({ anchor, rule }, { index }) => {
   const mine = sentences[anchor.first] ?? 0;
   return index.all('resolved').some((find) => {
     const theirs = sentences[find.first] ?? 0;
-    return find.pack === anchor.pack && (theirs === mine || theirs === mine + 1);
+    return (find.pack === anchor.pack || anchor.pack === 0) && (theirs === mine || theirs === mine + 1);
   });
 };
 

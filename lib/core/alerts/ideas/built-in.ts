@@ -1,4 +1,5 @@
 import type { WordLists } from '../rule.ts';
+import { common } from './common.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -11,7 +12,7 @@ import { chinese } from './zh.ts';
  * from `storage.local` (see judging.ts): completeness counts here, size does not.
  */
 export const builtInWords: readonly WordLists[] = [
-  { language: 'any', ideas: {} },
+  common,
   english,
   chinese,
   german,

@@ -5,15 +5,22 @@ import type { IdeaFind, Reading } from './find-ideas.ts';
 export class IdeaIndex {
   readonly reading: Reading;
   readonly #byIdea = new Map<IdeaName, IdeaFind[]>();
+  readonly #weights = new Map<number, number>();
 
   constructor(reading: Reading) {
     this.reading = reading;
     for (const find of reading.finds) {
+      this.#weights.set(find.pack, (this.#weights.get(find.pack) ?? 0) + 1);
       const list = this.#byIdea.get(find.idea);
       if (list) list.push(find);
       else this.#byIdea.set(find.idea, [find]);
     }
     for (const list of this.#byIdea.values()) list.sort((a, b) => a.first - b.first);
+  }
+
+  /** How much of this language was found. */
+  weight(pack: number): number {
+    return this.#weights.get(pack) ?? 0;
   }
 
   /** All finds of the idea, by first token. */
@@ -74,6 +81,13 @@ export class IdeaIndex {
       const shared = Math.min(last, find.last) - Math.max(first, find.first) + 1;
       return shared === find.last - find.first + 1 || (last > find.last && shared * 2 >= find.last - find.first + 1);
     });
+  }
+
+  /** Is the find part of a longer find of the idea? */
+  isPartOf(idea: IdeaName, { first, last, pack }: IdeaFind): boolean {
+    return this.near(idea, { idea, pack, first, last }, 0).some(
+      (other) => other.first <= first && other.last >= last && other.last - other.first > last - first,
+    );
   }
 
   #place(token: number): number {

@@ -39,13 +39,12 @@ export class Lexicon {
 
   /** Numbers of the listed words that this folded word is, as written or as probably meant. */
   findWord(folded: string): readonly number[] {
-    const exact = this.#words.find(folded);
-    if (exact.length > 0 || folded.length < 3) return exact;
+    const { ids, isWhole } = this.#words.find(folded);
+    if (isWhole || folded.length < 3) return ids;
     const squeezed = folded.replace(/(\p{L})\1{2,}/gu, '$1');
     const read = readLeet(squeezed) ?? squeezed;
-    if (read !== folded) return this.#words.find(read);
-    const meant = this.#misspellings.find(folded);
-    return meant ? this.#words.find(meant) : exact;
+    const meant = read === folded ? this.#misspellings.find(folded) : read;
+    return meant ? [...ids, ...this.#words.find(meant).ids] : ids;
   }
 
   /** Is the word the head of a danger word that may have been split in two? */

@@ -66,7 +66,7 @@ function nearest(ready: ReadyRule, ideas: readonly IdeaName[], anchor: IdeaFind,
 function isUsable(ready: ReadyRule, find: IdeaFind, anchor: IdeaFind, index: IdeaIndex): boolean {
   if (contains(find, anchor) || contains(anchor, find)) return false;
   if (ready.rule.inOrder && find.first < anchor.first) return false;
-  return !index.isCovered('product', find) && !index.isCovered('figure', find);
+  return !index.isPartOf('product', find) && !index.isPartOf('figure', find);
 }
 
 const contains = (outer: IdeaFind, inner: IdeaFind): boolean => outer.first <= inner.first && outer.last >= inner.last;

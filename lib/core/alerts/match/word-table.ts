@@ -22,13 +22,16 @@ export class WordTable {
     return id;
   }
 
-  /** Numbers of all words that this folded word is an instance of. */
-  find(folded: string): number[] {
-    const found: number[] = [];
-    collect(this.#anchored, folded, 0, found);
-    if (this.#hasFloating)
-      for (let at = 0; at + 2 <= folded.length; at += 1) collect(this.#floating, folded, at, found);
-    return found;
+  /**
+   * Numbers of all words that this folded word is an instance of, and whether one of them is nearly all of it: `law*`
+   * says little about 'lawwyer'.
+   */
+  find(folded: string): { ids: number[]; isWhole: boolean } {
+    const ids: number[] = [];
+    let longest = collect(this.#anchored, folded, 0, ids);
+    for (let at = 0; this.#hasFloating && at + 2 <= folded.length; at += 1)
+      longest = Math.max(longest, collect(this.#floating, folded, at, ids));
+    return { ids, isWhole: ids.length > 0 && longest * 5 >= folded.length * 3 };
   }
 }
 
@@ -55,12 +58,17 @@ function descend(from: LetterNode, word: string): LetterNode {
   return node;
 }
 
-function collect(from: LetterNode, word: string, start: number, found: number[]): void {
+/** Gathers the numbers found from this letter on; gives the length of the longest word among them. */
+function collect(from: LetterNode, word: string, start: number, found: number[]): number {
   let node: LetterNode | undefined = from;
+  let longest = 0;
   for (let at = start; at < word.length; at += 1) {
     node = node.next?.get(word.charCodeAt(at));
-    if (!node) return;
-    if (node.open.length > 0) found.push(...node.open);
+    if (!node) return longest;
+    if (node.open.length === 0) continue;
+    found.push(...node.open);
+    longest = at + 1 - start;
   }
   found.push(...node.exact);
+  return node.exact.length > 0 ? word.length - start : longest;
 }

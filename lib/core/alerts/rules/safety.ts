@@ -59,7 +59,6 @@ export const safetyRules: readonly Rule[] = [
     level: 'amber',
     needs: ['fire-base', 'could | fear | if | nearly | would-have'],
     within: 8,
-    ignores: ['hypothetical', 'feared', 'near-miss'],
     reason: { en: 'The buyer fears fire, smoke or a shock.', zh: '买家担心起火、冒烟或触电。' },
   },
   {
@@ -168,7 +167,6 @@ export const safetyRules: readonly Rule[] = [
     family: 'safety',
     level: 'amber',
     needs: ['near-accident'],
-    ignores: ['hypothetical', 'feared', 'near-miss'],
     reason: { en: 'Somebody was nearly hurt.', zh: '险些有人受伤。' },
   },
 ];
