@@ -11,12 +11,4 @@ import { chinese } from './zh.ts';
  * The word lists of every language, the common ones first. They are not bundled with the page script, which reads them
  * from `storage.local` (see judging.ts): completeness counts here, size does not.
  */
-export const builtInWords: readonly WordLists[] = [
-  common,
-  english,
-  chinese,
-  german,
-  french,
-  spanish,
-  italian,
-];
+export const builtInWords: readonly WordLists[] = [common, english, chinese, german, french, spanish, italian];
