@@ -43,15 +43,17 @@ export function findAlerts(text: string, { memory, rules }: Engine): TextFinds {
  * language of which most was found in the text is kept, because only it sees the negation beside it.
  */
 function dropForeign(matches: readonly RuleMatch[], index: IdeaIndex): readonly RuleMatch[] {
-  const strongest = new Map<string, number>();
-  const keyOf = ({ rule, anchor }: RuleMatch) => `${rule.id} ${anchor.last}`;
   const weightOf = ({ anchor }: RuleMatch) =>
     anchor.pack === 0 ? Number.POSITIVE_INFINITY : index.weight(anchor.pack);
-  for (const match of matches) {
-    const key = keyOf(match);
-    strongest.set(key, Math.max(strongest.get(key) ?? 0, weightOf(match)));
+  const kept: RuleMatch[] = [];
+  for (const match of [...matches].sort((a, b) => a.anchor.first - b.anchor.first)) {
+    const rival = kept.findLastIndex(({ rule }) => rule === match.rule);
+    const before = kept[rival];
+    const isRival = before && before.anchor.pack !== match.anchor.pack && before.anchor.last >= match.anchor.first;
+    if (!isRival) kept.push(match);
+    else if (weightOf(match) > weightOf(before)) kept[rival] = match;
   }
-  return matches.filter((match) => weightOf(match) === strongest.get(keyOf(match)));
+  return kept;
 }
 
 /** A child or an animal is worth a mark only beside a hazard. */

@@ -4,6 +4,8 @@ import type { IdeaFind, Reading } from './find-ideas.ts';
 /** The finds of one text by idea, in text order, with the questions rules and context ask of them. */
 export class IdeaIndex {
   readonly reading: Reading;
+  /** The language of which most was found. */
+  readonly mainPack: number;
   readonly #byIdea = new Map<IdeaName, IdeaFind[]>();
   readonly #weights = new Map<number, number>();
 
@@ -16,6 +18,12 @@ export class IdeaIndex {
       else this.#byIdea.set(find.idea, [find]);
     }
     for (const list of this.#byIdea.values()) list.sort((a, b) => a.first - b.first);
+    const byWeight = [...this.#weights].filter(([pack]) => pack !== 0).sort(([, a], [, b]) => b - a);
+    this.mainPack = byWeight[0]?.[0] ?? 0;
+  }
+
+  #goTogether(find: IdeaFind, around: IdeaFind): boolean {
+    return find.pack === around.pack || find.pack === 0 || around.pack === 0 || find.pack === this.mainPack;
   }
 
   /** How much of this language was found. */
@@ -30,7 +38,7 @@ export class IdeaIndex {
 
   /**
    * Finds of the idea in the sentence of `around`, at most `reach` half words before its first or after its last token,
-   * in any language list that may speak of it. The nearest comes first.
+   * in the same language, in the names common to all, or in the language of which most was found. The nearest comes first.
    */
   near(idea: IdeaName, around: IdeaFind, reach: number): IdeaFind[] {
     const list = this.#byIdea.get(idea);
@@ -42,7 +50,7 @@ export class IdeaIndex {
       const find = list[at];
       if (!find || this.#place(find.first) > until) break;
       if (this.#place(find.last) + 2 < from || !this.isSameSentence(find, around)) continue;
-      if (find.pack === around.pack || find.pack === 0 || around.pack === 0) found.push(find);
+      if (this.#goTogether(find, around)) found.push(find);
     }
     return found.sort((a, b) => this.distance(a, around) - this.distance(b, around));
   }
@@ -70,7 +78,7 @@ export class IdeaIndex {
     for (let at = lowerBound(list, left.last + 1); at < list.length; at += 1) {
       const find = list[at];
       if (!find || find.first >= right.first) return false;
-      if (find.last < right.first && (find.pack === left.pack || find.pack === 0)) return true;
+      if (find.last < right.first && this.#goTogether(find, left)) return true;
     }
     return false;
   }
@@ -83,10 +91,10 @@ export class IdeaIndex {
     });
   }
 
-  /** Is the find part of a longer find of the idea? */
+  /** Is the find part of a longer find of the idea, or does one reach on from it: my [phone] case? */
   isPartOf(idea: IdeaName, { first, last, pack }: IdeaFind): boolean {
     return this.near(idea, { idea, pack, first, last }, 0).some(
-      (other) => other.first <= first && other.last >= last && other.last - other.first > last - first,
+      (other) => (other.first < first && other.last >= last) || (other.first <= last && other.last > last),
     );
   }
 

@@ -23,15 +23,18 @@ export class WordTable {
   }
 
   /**
-   * Numbers of all words that this folded word is an instance of, and whether one of them is nearly all of it: `law*`
-   * says little about 'lawwyer'.
+   * Numbers of all words that this folded word is an instance of, and whether one of them is all of it, or nearly all
+   * of a short one: `law*` says little about 'lawwyer'.
    */
   find(folded: string): { ids: number[]; isWhole: boolean } {
     const ids: number[] = [];
     let longest = collect(this.#anchored, folded, 0, ids);
     for (let at = 0; this.#hasFloating && at + 2 <= folded.length; at += 1)
       longest = Math.max(longest, collect(this.#floating, folded, at, ids));
-    return { ids, isWhole: ids.length > 0 && longest * 5 >= folded.length * 3 };
+    return {
+      ids,
+      isWhole: ids.length > 0 && (longest === folded.length || (folded.length < 8 && longest * 5 >= folded.length * 3)),
+    };
   }
 }
 
