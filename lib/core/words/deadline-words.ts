@@ -104,7 +104,7 @@ export const badgeWords = {
   },
   none: { en: 'Firebreak: no clock due within 24 hours', zh: 'Firebreak：24 小时内没有到期事项' },
   unprotected: {
-    en: 'Firebreak: {count} open tabs are not protected until they are reloaded: {titles}',
+    en: 'Firebreak: open tabs not protected until reloaded: {count} ({titles})',
     zh: 'Firebreak：{count} 个已打开的标签页重新加载后才受保护：{titles}',
   },
   off: { en: 'Firebreak is switched off in this profile', zh: '此浏览器配置中已关闭 Firebreak' },
