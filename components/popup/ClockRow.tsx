@@ -3,7 +3,7 @@ import { Shape, type ShapeName } from '#components/overlay/shape.tsx';
 import type { Clock } from '#lib/core/deadlines/clock.ts';
 import type { Urgency } from '#lib/core/deadlines/groups.ts';
 import { printTimeLeft } from '#lib/core/deadlines/time-left.ts';
-import { deadlineKindWords } from '#lib/core/words/deadline-words.ts';
+import { deadlineKindWords, originWords } from '#lib/core/words/deadline-words.ts';
 import { popupWords } from '#lib/core/words/popup-words.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
 import type { TimePrinter } from '#lib/core/words/time-printer.ts';
@@ -89,7 +89,11 @@ export const ClockRow = memo(function ClockRow(props: Props) {
             {clock.priority === 'A' && <abbr title={say(popupWords.priorityA, language)}>A</abbr>}
           </span>
         </p>
-        <p>{[whomOf(clock), sayOrigin(clock, facts.rules, print)].filter(Boolean).join(' · ')}</p>
+        <p>
+          {[whomOf(clock), sayOrigin(clock, facts.rules, print), clock.doubt && say(originWords.uncertain, language)]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
         <OtherZones clock={clock} print={print} />
         {clock.practice && <p className="tag">{say(popupWords.practice, language)}</p>}
         {clock.snoozedUntil !== null && clock.snoozedUntil > time.now() && (

@@ -52,6 +52,7 @@ export function Notices(props: Props) {
   const { openRed } = facts;
   return (
     <>
+      {facts.isUnreadable && <p className="notice is-bad">{say(popupWords.unreadable, language)}</p>}
       {facts.problem && <p className="notice is-bad">{say(problemWords[facts.problem], language)}</p>}
       {facts.off !== 'no' && <OffNotice {...props} />}
       {running.map((pause) => (

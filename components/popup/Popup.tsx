@@ -51,7 +51,7 @@ export function Popup({ facts, filter, said, actions, print, time, ticks }: Prop
           <SaidLine {...{ said, actions, language }} />
           <main aria-label={say(popupWords.clocks, language)}>
             <ClockList {...{ clocks: shown, facts, actions, print, time, ticks }} />
-            {clocks.length === 0 && <Nothing {...{ facts, print, time }} />}
+            {clocks.length === 0 && !facts.isUnreadable && <Nothing {...{ facts, print, time }} />}
             {clocks.length > 0 && shown.length === 0 && <NothingFits {...{ actions, language }} />}
           </main>
           <AddClock {...{ facts, stores, actions, print, now: time.now() }} />

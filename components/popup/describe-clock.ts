@@ -38,10 +38,8 @@ export function sayOrigin(clock: Clock, rules: readonly DeadlineRule[], { langua
     return say(originWords.unansweredSince, language, { time: full(startAt), until: time });
   if (origin.from !== 'rule') return say(originWords[origin.from], language, { time });
   if (!rule) return say(originWords.oldRule, language, { time });
-  return say(originWords.rule, language, {
-    ...{ time, date: rule.sourceDate },
-    length: printRuleLength(rule.length, language),
-  });
+  const blanks = { time, date: rule.sourceDate, length: printRuleLength(rule.length, language) };
+  return say(origin.otherRule ? originWords.ruleOfTwo : originWords.rule, language, blanks);
 }
 
 /** A zone beside the agent's own in which a time is told. */

@@ -21,6 +21,8 @@ export interface PopupFacts {
   readonly unprotected: readonly { readonly id: number; readonly title: string }[];
   readonly notificationsBlocked: boolean;
   readonly problem: 'storage-full' | 'not-stored' | 'no-worker' | null;
+  /** The database could not be opened. */
+  readonly isUnreadable: boolean;
 }
 
 /** A clock started by hand in the popup; null times are counted by the rule. */
@@ -28,11 +30,16 @@ export interface NewClock {
   readonly kind: DeadlineKind;
   readonly store: string;
   readonly marketplace: string | null;
+  readonly conversationId: string | null;
   readonly orderId: string | null;
+  readonly address: string | null;
   readonly startAt: Instant;
   readonly at: Instant | null;
   readonly note: string | null;
 }
+
+/** What the page in front tells about a clock that is about to be started. */
+export type OpenPage = Pick<NewClock, 'store' | 'marketplace' | 'conversationId' | 'orderId' | 'address'>;
 
 /** What the popup asks for; every call is a person's click. */
 export interface PopupActions {
@@ -45,6 +52,8 @@ export interface PopupActions {
   readonly setTime: (clock: Clock, at: Instant) => void;
   readonly start: (clock: NewClock) => void;
   readonly undo: () => void;
+  /** The conversation in the tab in front; null where there is none. */
+  readonly readOpenPage: () => Promise<OpenPage | null>;
   readonly showTab: (id: number) => void;
   readonly switchOn: () => void;
   readonly resume: (pause: Pause) => void;

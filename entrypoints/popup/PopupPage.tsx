@@ -11,6 +11,7 @@ import { watchChanges } from '#lib/store/changes.ts';
 import * as act from './act.ts';
 import { downloadAside } from './download.ts';
 import { askFromWorker, type FromWorker, loadFacts, notYet } from './load-facts.ts';
+import { readOpenPage } from './read-open-page.ts';
 
 type Known = Omit<PopupFacts, keyof FromWorker>;
 
@@ -79,6 +80,7 @@ export function PopupPage({ language: first }: { readonly language: Language }) 
       dismiss: (clock, reason) => then(act.dismiss(clock, reason, acting)),
       setTime: (clock, at) => then(act.setTime(clock, at, acting)),
       start: (clock) => then(act.start(clock, acting)),
+      readOpenPage,
       undo: () => undoId !== null && then(act.undo(undoId)),
       showTab: (id) => void showTab(id),
       switchOn: () => void saveSetting('off', false),

@@ -67,7 +67,7 @@ export async function setTime({ id }: Clock, at: Instant, { language }: TimePrin
 /** Starts a clock by hand. */
 export async function start(clock: NewClock, { language }: TimePrinter): Promise<Said> {
   const by = await loadName();
-  const change = askWorker('startDeadline', { ...clock, conversationId: null, address: null, by, practice: false });
+  const change = askWorker('startDeadline', { ...clock, by, practice: false });
   const said = await sayChange(change, (what) => say(popupWords.wasStarted, language, { what }), language);
   return { ...said, undo: null };
 }

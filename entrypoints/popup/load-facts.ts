@@ -7,7 +7,7 @@ import { rateLists } from '#lib/core/deadlines/freshness.ts';
 import { mergeSection } from '#lib/core/playbook/merge.ts';
 import { deadlineRulesSection } from '#lib/core/playbook/sections/deadline-rules.ts';
 import { freshnessSection } from '#lib/core/playbook/sections/freshness.ts';
-import { readGlance } from '#lib/store/read.ts';
+import { type Glance, readGlance } from '#lib/store/read.ts';
 
 /** What only the worker knows. */
 export type FromWorker = Pick<PopupFacts, 'unprotected' | 'notificationsBlocked' | 'problem'>;
@@ -24,17 +24,20 @@ export async function askFromWorker(): Promise<FromWorker> {
   }
 }
 
+const nothing: Glance = { clocks: [], lists: [], openRed: 0, setAside: 0 };
+
 /** Reads database and settings directly, so that the first content waits for no worker. */
 export async function loadFacts(): Promise<Omit<PopupFacts, keyof FromWorker>> {
   const [glance, layers, off, { values }] = await Promise.all([
-    readGlance(),
+    readGlance().catch(() => null),
     loadPlaybookLayers(),
     loadOff(),
     loadSettings(['pauses', 'playbookStamp']),
   ]);
   return {
-    ...glance,
-    lists: rateLists(glance.lists, Date.now(), mergeSection(freshnessSection, layers).values),
+    ...(glance ?? nothing),
+    isUnreadable: glance === null,
+    lists: rateLists(glance?.lists ?? [], Date.now(), mergeSection(freshnessSection, layers).values),
     rules: Object.values(mergeSection(deadlineRulesSection, layers).values),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     off,

@@ -1,3 +1,4 @@
+import { pageAddress } from '#lib/core/deadlines/page-address.ts';
 import { sellerCentralHosts } from '#lib/core/marketplaces.ts';
 import { pageCommands } from '#lib/core/messages/tab-messages.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
@@ -47,8 +48,10 @@ export async function showTab(id: number): Promise<void> {
   if (tab) await chrome.windows.update(tab.windowId, { focused: true });
 }
 
-/** Opens a page for the person who clicked: in the tab that shows it already, else in a new one. */
-export async function openPage(address: string): Promise<void> {
+/** Opens a page for the person who clicked: in the tab that shows it already, else in a new one. Only pages of Seller Central and our own. */
+export async function openPage(asked: string): Promise<void> {
+  const address = pageAddress(asked);
+  if (address === null) return;
   const [open] = await chrome.tabs.query({ url: address.replace(/#.*$/, '') }).catch(() => []);
   if (open?.id !== undefined) await showTab(open.id);
   else await chrome.tabs.create({ url: address });

@@ -1,6 +1,7 @@
 import type { Verdict } from '#lib/core/alerts/verdict.ts';
 import { findClaimState } from '#lib/core/deadlines/claim-state.ts';
 import { endDeadline } from '#lib/core/deadlines/merge.ts';
+import { pageAddress } from '#lib/core/deadlines/page-address.ts';
 import { planClaim } from '#lib/core/deadlines/plan-claim.ts';
 import { type PlanContext, planConversation } from '#lib/core/deadlines/plan-conversation.ts';
 import type { DeadlineRule } from '#lib/core/deadlines/rules.ts';
@@ -52,7 +53,7 @@ async function keepOpenConversation(
 ): Promise<void> {
   const { conversationId, marketplace, buyerName } = conversation;
   const ids = { store, marketplace, conversationId, orderId: conversation.orderIds[0] ?? null };
-  const subject = await keepConversation(tables, ids, { buyerName, address, practice }, keeping);
+  const subject = await keepConversation(tables, ids, { buyerName, address: pageAddress(address), practice }, keeping);
   if (!subject) return;
   await keepPlan(tables, subject, planConversation(conversation, verdict, keeping), keeping);
   if (verdict) await keepLevel(tables, subject, verdict, keeping);
@@ -78,7 +79,12 @@ async function keepOneClaim(
   const plan = planClaim(claim, reading.list?.tab ?? null, isComplete, keeping);
   const ids = { store, marketplace: claim.marketplace, orderId: claim.orderId, filedOn: claim.filedOn };
   if (plan.running.length === 0 && !(await findClaim(tables, ids))) return null;
-  const subject = await keepClaim(tables, ids, { buyerName: claim.buyerName, address, practice }, keeping);
+  const subject = await keepClaim(
+    tables,
+    ids,
+    { buyerName: claim.buyerName, address: pageAddress(address), practice },
+    keeping,
+  );
   if (!subject) return null;
   await keepPlan(tables, subject, plan, keeping);
   if (subject.orderId) await endActingBefore(tables, store, subject.orderId, keeping);
@@ -110,8 +116,8 @@ async function askAboutMissing(
 
 /** The address without what could name a case or an order. */
 function plainAddress(address: string): string {
-  const { origin, pathname } = new URL(address);
-  return origin === 'null' ? '' : `${origin}${pathname}`;
+  const kept = pageAddress(address);
+  return kept === null ? '' : new URL(kept).href.replace(/[?#].*$/, '');
 }
 
 async function keepList(

@@ -1,3 +1,4 @@
+import { pageAddress } from '#lib/core/deadlines/page-address.ts';
 import type { DeadlineRule } from '#lib/core/deadlines/rules.ts';
 import { type StartAsked, startByHand } from '#lib/core/deadlines/start-by-hand.ts';
 import { type Changed, putDeadline } from './change-deadline.ts';
@@ -22,7 +23,8 @@ export async function startDeadline(
   start: Start,
   writing: Writing & { readonly rules: readonly DeadlineRule[] },
 ): Promise<Changed> {
-  const { store, marketplace, address, practice } = start;
+  const { store, marketplace, practice } = start;
+  const address = pageAddress(start.address);
   const subject = await keepConversation(tables, start, { buyerName: null, address, practice }, writing);
   const facts = subject ? (await tables.conversations.list('subject', subject.id))[0] : undefined;
   const context = { ...writing, store, marketplace, practice, subject: subject?.id ?? null };

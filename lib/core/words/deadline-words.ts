@@ -20,6 +20,11 @@ export const deadlineKindWords = {
 export const originWords = {
   page: { en: 'by {time} (page)', zh: '截至 {time}（页面）' },
   rule: { en: 'by {time} (rule: {length}, source {date})', zh: '截至 {time}（规则：{length}，来源 {date}）' },
+  ruleOfTwo: {
+    en: 'by {time} (rule: {length}, the shorter of two sources, {date})',
+    zh: '截至 {time}（规则：{length}，两个来源中较短者，{date}）',
+  },
+  uncertain: { en: 'not certain', zh: '不确定' },
   shorterRule: {
     en: 'Sources disagree: {other} also stated. The shorter counts.',
     zh: '来源不一致：另有 {other} 的说法，以较短者为准。',

@@ -78,6 +78,10 @@ export const popupWords = {
     zh: '磁盘空间不足，上一次更改未保存。请释放空间后重试。',
   },
   notStored: { en: 'The change could not be stored. Try it again.', zh: '更改未能保存，请重试。' },
+  unreadable: {
+    en: 'The database could not be opened: no clock can be shown. Close other windows of this profile and open this again; if it stays so, restore a backup in the settings.',
+    zh: '数据库无法打开，不能显示时限。请关闭此浏览器配置的其他窗口后重新打开；若仍无法打开，请在设置中恢复备份。',
+  },
   noWorker: {
     en: 'The worker did not answer. Reload the extension on chrome://extensions.',
     zh: '后台没有响应，请在 chrome://extensions 重新加载扩展。',
