@@ -3,7 +3,7 @@ import { suggestMood } from '#lib/core/briefs/mood.ts';
 import type { Clock } from '#lib/core/deadlines/clock.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import type { Pause } from '#lib/core/settings/settings.ts';
-import { identifyStore, type StoreIdentity, storeKey } from '#lib/core/stores/store-identity.ts';
+import { type StoreIdentity, storeKey } from '#lib/core/stores/store-identity.ts';
 import { problemWords } from '#lib/core/words/problems.ts';
 import type { Language } from '#lib/core/words/say.ts';
 import { countReds, shownConversation, shownVerdict, type Visit } from './visit.ts';
@@ -12,8 +12,8 @@ import { countReds, shownConversation, shownVerdict, type Visit } from './visit.
 export const patience = 3_000;
 
 /** Which store the page belongs to, as far as the page or a person says. */
-export function storeOf({ reading, who }: Visit): StoreIdentity {
-  return identifyStore(reading?.storeName ?? null, who?.statedStore ?? null);
+export function storeOf({ store }: Visit): StoreIdentity {
+  return store;
 }
 
 /** The pause that holds now for this page's store; null when there is none. */

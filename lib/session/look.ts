@@ -6,6 +6,7 @@ import { say } from '#lib/core/words/say.ts';
 import type { PageView } from '#lib/page/page-view.ts';
 import { readPage } from '#lib/page/read-page.ts';
 import { pauseNow, storeOf } from './build-view.ts';
+import { followAccount } from './follow-account.ts';
 import { marksOf } from './paint-visit.ts';
 import type { SessionContext } from './session-context.ts';
 import { countReds, type Visit } from './visit.ts';
@@ -56,12 +57,13 @@ export function paintVisit(context: SessionContext): void {
 /** Reads the page, judges and paints it. True when something else was read than before. */
 export function lookAtPage(context: SessionContext, view: PageView): boolean {
   const { visit } = context;
-  const before = JSON.stringify(visit.reading);
+  const last = visit.reading;
   const { reading, anchors } = readPage(view);
   visit.reading = reading;
   visit.anchors = anchors;
   visit.readAt = view.now;
-  const hasChanged = JSON.stringify(reading) !== before;
+  followAccount(visit, last);
+  const hasChanged = JSON.stringify(reading) !== JSON.stringify(last);
   if (hasChanged) judgeVisit(context);
   paintVisit(context);
   return hasChanged;

@@ -2,6 +2,7 @@ import { overlayWords } from '#lib/core/words/overlay.ts';
 import { say } from '#lib/core/words/say.ts';
 import { pageLink } from '#lib/page/page-link.ts';
 import { storeOf } from './build-view.ts';
+import { belongsToAccount, followAccount } from './follow-account.ts';
 import { judgeVisit, paintVisit } from './look.ts';
 import type { SessionContext } from './session-context.ts';
 import { countReds, type Visit } from './visit.ts';
@@ -32,7 +33,7 @@ export async function reportVisit(context: SessionContext): Promise<void> {
   const { visit, options } = context;
   const store = storeOf(visit);
   const { reading, verdict } = visit;
-  if (!reading || reading.page === 'other' || store.how === 'unknown') return;
+  if (!reading || reading.page === 'other' || store.how === 'unknown' || !belongsToAccount(visit)) return;
   const answer = await options
     .ask('reportReading', {
       store: store.store,
@@ -56,6 +57,7 @@ export async function learnWhoAndWhere(context: SessionContext): Promise<void> {
     statedStore: answer.statedStore,
     knownStores: answer.knownStores,
   };
+  followAccount(visit, visit.reading);
   context.render();
   await reportVisit(context);
 }

@@ -4,6 +4,7 @@ import type { Clock } from '#lib/core/deadlines/clock.ts';
 import type { Conversation } from '#lib/core/reading/conversation.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import type { PageReading } from '#lib/core/reading/page-reading.ts';
+import type { StoreIdentity } from '#lib/core/stores/store-identity.ts';
 import type { Language } from '#lib/core/words/say.ts';
 import type { Anchors } from '#lib/page/anchors.ts';
 import type { SessionSettings } from './session-options.ts';
@@ -21,6 +22,10 @@ export interface Visit {
   settings: SessionSettings;
   readonly startedAt: Instant;
   who: WhoAndWhere | null;
+  /** The store of this page, followed over all its readings. */
+  store: StoreIdentity;
+  /** What the page showed under the account before, which must not be stored under this one; null where none changed. */
+  leftBehind: string | null;
   reading: PageReading | null;
   anchors: Anchors | null;
   verdict: Verdict | null;
@@ -48,6 +53,8 @@ export function beginVisit(settings: SessionSettings, startedAt: Instant): Visit
     settings,
     startedAt,
     who: null,
+    store: { how: 'unknown' },
+    leftBehind: null,
     reading: null,
     anchors: null,
     verdict: null,
