@@ -69,7 +69,7 @@ function placeAtHeight(wanted: PlaceWanted, height: number): PlaceFound | null {
  * Null where even the shortest would cover something.
  */
 export function findPlace(wanted: PlaceWanted): PlaceFound | null {
-  const below = wanted.window.height - Math.min(wanted.top, wanted.window.height / 3) - edge;
+  const below = wanted.window.height - Math.max(edge, Math.min(wanted.top, wanted.window.height / 3)) - edge;
   const tallest = Math.min(wanted.height, below);
   const heights = [tallest, tallest * 0.75, tallest * 0.5, smallestHeight].filter(
     (height) => height === tallest || height >= smallestHeight,
