@@ -2,6 +2,7 @@ import type { Money } from '#lib/core/reading/money.ts';
 import type { Problem } from '#lib/core/reading/page-reading.ts';
 import { cleanName } from './authors.ts';
 import type { Block, Box } from './box.ts';
+import { isFurniture } from './furniture.ts';
 import { findEvidence } from './marketplace-evidence.ts';
 import { readMoney } from './money-cell.ts';
 import { type Pair, pairValue, readPairs } from './pairs.ts';
@@ -14,14 +15,12 @@ export interface Region {
   readonly pairs: readonly Pair[];
 }
 
-const furniture = 'nav,[role=navigation],[role=banner],[role=contentinfo],[role=search],body > header,body > footer';
-
 /** Everything below a box except what is skipped and the page's furniture. */
 export function regionOf(page: Box, skip: ReadonlySet<Box>, spoken: ReadonlySet<Block>): Region {
   const boxes: Box[] = [];
   const blocks: Block[] = [];
   const visit = (box: Box) => {
-    if (skip.has(box) || box.element.matches(furniture)) return;
+    if (skip.has(box) || isFurniture(box)) return;
     boxes.push({ ...box, content: box.content.filter((part) => !('content' in part)) });
     for (const part of box.content) {
       if ('content' in part) visit(part);

@@ -1,6 +1,7 @@
 import type { Block, Box } from './box.ts';
 import { isGone, isMute } from './is-shown.ts';
 import type { PageView } from './page-view.ts';
+import { sortAsSeen } from './sort-as-seen.ts';
 import { TextBuilder } from './text-builder.ts';
 
 interface Part {
@@ -85,7 +86,9 @@ function toBox(part: Part, parent: Box | null): Box {
       if (!('kids' in kid)) line.add(kid, /^(pre|break)/.test(at.style.whiteSpace));
       else if (kid.isOwnBox) {
         flush();
-        box.content.push(toBox(kid, box));
+        if (isTransparent(kid)) place(kid);
+        else box.content.push(toBox(kid, box));
+        flush();
       } else placeInline(kid);
     }
   };
@@ -99,8 +102,15 @@ function toBox(part: Part, parent: Box | null): Box {
   noteLeaf(part.element, box);
   place(part);
   flush();
+  sortAsSeen(box);
   return box;
 }
+
+/** A wrapper without a box and without anything to say: what is in it stands in what is around it. */
+const isTransparent = ({ element, style }: Part): boolean =>
+  style.display === 'contents' &&
+  /^(DIV|SPAN|SLOT)$/.test(element.tagName) &&
+  [...element.attributes].every(({ name }) => /^(class|style|slot|name|id)$/.test(name));
 
 /** An empty element that is drawn by style alone and says by an attribute what it stands for: a flag, an icon. */
 const isSign = (element: Element) =>

@@ -41,6 +41,12 @@ const attributesOf = (box: Box) =>
     )
     .join(' ');
 
+/** The box that a chain of boxes with nothing else in them wraps. */
+function core(box: Box): Box {
+  const [only, other] = box.content;
+  return only && !other && isBox(only) && !isPressable(box) ? core(only) : box;
+}
+
 const isPressable = ({ element, content }: Box): boolean =>
   element.matches(
     '[role=option],[role=row],[role=listitem][tabindex],[role=treeitem],[aria-selected],[tabindex],a[href],button',
@@ -99,7 +105,7 @@ export function nameInRow({ box }: Row): string | null {
 export function findRowLists(page: Box): RowList[] {
   const found: RowList[] = [];
   const visit = (box: Box) => {
-    const kids = box.content.filter(isBox);
+    const kids = box.content.filter(isBox).map(core);
     const rows = kids.filter(looksLikeRow);
     const isList = rows.length >= 1 && rows.length >= kids.length * 0.5 && rows.every((row) => alike(row, rows[0]));
     if (

@@ -5,7 +5,7 @@ import type { TextPiece } from './text-map.ts';
 export class TextBuilder {
   text = '';
   readonly pieces: TextPiece[] = [];
-  readonly atoms: Atom[] = [];
+  private readonly runs: { element: Element; start: number; end: number }[] = [];
   /** What was added last: asking the whole text at every word would cost its length each time. */
   private ending = '';
 
@@ -14,8 +14,18 @@ export class TextBuilder {
     const before = this.text.length;
     const run = keepsLines ? /[ \t\r\f]+|\n|[^ \t\r\f\n]+/g : /[ \t\r\f\n]+|[^ \t\r\f\n]+/g;
     for (const match of node.data.matchAll(run)) this.addRun(node, match.index, match[0], keepsLines);
-    const text = this.text.slice(before);
-    if (node.parentElement && text.trim()) this.atoms.push({ element: node.parentElement, text: text.trim() });
+    const element = node.parentElement;
+    const last = this.runs.at(-1);
+    if (!element || this.text.length === before) return;
+    if (last?.element === element) last.end = this.text.length;
+    else this.runs.push({ element, start: before, end: this.text.length });
+  }
+
+  /** The gathered text by the elements it stands in; text nodes of one element that follow one another are one atom. */
+  get atoms(): Atom[] {
+    return this.runs
+      .map(({ element, start, end }) => ({ element, text: this.text.slice(start, end).trim() }))
+      .filter(({ text }) => text);
   }
 
   /** A forced line break, or a gap between neighbours that the eye sees apart. */

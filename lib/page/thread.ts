@@ -1,5 +1,6 @@
 import { factsOf, isProse, roleOfAttributes } from './block-facts.ts';
 import { type Block, type Box, blocksOf, boxesOf, isBox, rectOf, rectOfBlock, upwards } from './box.ts';
+import { isInFurniture } from './furniture.ts';
 import { splitInline } from './pairs.ts';
 import { findAll, patterns } from './patterns.ts';
 import { isPainted, Segmenter, type Unit } from './segment.ts';
@@ -13,9 +14,6 @@ export interface Thread {
   readonly how: string;
 }
 
-/** Parts of a page in which no conversation stands. */
-const outside =
-  'nav,[role=navigation],[role=banner],[role=contentinfo],[role=search],[role=menu],[role=menubar],[role=tablist],body > header,body > footer';
 const rowLike =
   '[role=option],[role=row],[role=treeitem],[role=tab],[aria-selected],[aria-current],a[href],button,[role=button],[role=link]';
 
@@ -72,8 +70,8 @@ function isFactSheet(unit: Unit): boolean {
 
 function score(unit: Unit): number {
   const prose = proseOf(unit);
-  const home = prose[0]?.box.element;
-  if (!home || home.closest(outside)) return -3;
+  const home = prose[0]?.box;
+  if (!home || isInFurniture(home)) return -3;
   const length = prose.reduce((sum, { text }) => sum + text.length, 0);
   const heads = unit.blocks.map(factsOf);
   const isNamed = heads.some(({ role }) => role) || ownBoxes(unit).some((box) => roleOfAttributes(box));
@@ -128,11 +126,13 @@ const isListed = (unit: Unit) => {
   );
 };
 
+const isBubble = (unit: Unit) => ownBoxes(unit).some(isPainted);
+
 /** Without times or authors: neighbours under one another of which some stand on the left and some on the right. */
 function findSided(page: Box, isExcluded: (part: Box | Block) => boolean): Thread | null {
   let best: Thread | null = null;
   for (const box of boxesOf(page, isExcluded)) {
-    if (box.element.closest(outside)) continue;
+    if (isInFurniture(box)) continue;
     const kids = box.content.filter(isBox).filter((kid) => !isExcluded(kid) && blocksOf(kid).some(isProse));
     const units = kids.map((kid): Unit => ({ parts: [kid], blocks: blocksOf(kid), isHeadless: true, home: box }));
     const sides = units.map((unit) => sideOf(unit, rectOf(box)));
@@ -140,7 +140,9 @@ function findSided(page: Box, isExcluded: (part: Box | Block) => boolean): Threa
       (kid, index) => index === 0 || Math.abs(rectOf(kid).top - rectOf(kids[index - 1] ?? kid).top) > 8,
     );
     const isChat =
-      sides.includes('left') && sides.includes('right') && !units.some((unit) => isRow(unit) || isFactSheet(unit));
+      sides.includes('left') &&
+      sides.includes('right') &&
+      units.every((unit) => isBubble(unit) && !isRow(unit) && !isFactSheet(unit));
     if (isStack && isChat && units.length > (best?.units.length ?? 1))
       best = { home: box, units, how: 'texts that stand on two sides' };
   }

@@ -11,6 +11,8 @@ export interface PageFixture {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly settleMs: number;
+  /** Mutations that take away what this layout is read by: class names, or a frame that a move loads anew. */
+  readonly hangsOn: readonly string[];
   readonly reading: ReturnType<typeof printReading>;
 }
 
@@ -25,6 +27,7 @@ function readFixture(name: string): PageFixture {
     address: expected.address,
     now: Date.parse(expected.now ?? usualNow),
     settleMs: expected.settleMs ?? 30,
+    hangsOn: expected.hangsOn ?? [],
     reading: expected.reading,
   };
 }
