@@ -1,16 +1,17 @@
+import { readSmallWords, type SmallWords } from './find-notes.ts';
 import type { JudgedText } from './judge-texts.ts';
 import type { Judging } from './judging.ts';
 import type { AlertLists } from './lists.ts';
 import { WordMemory } from './match/find-ideas.ts';
 import { Lexicon } from './match/lexicon.ts';
 import { type ReadyRule, readyRule } from './match/match-rules.ts';
-import { builtInRules } from './rules/built-in.ts';
 
 /** Rules and word lists, compiled: what a text is judged with. */
 export interface Engine {
   readonly memory: WordMemory;
   readonly rules: readonly ReadyRule[];
   readonly lists: AlertLists;
+  readonly smallWords: SmallWords;
   /** What was found in texts already judged, so that one added message costs one message. */
   readonly judged: Map<string, JudgedText>;
 }
@@ -29,11 +30,12 @@ export function engineFor(judging: Judging): Engine {
 function compile({ lists, options = {} }: Judging): Engine {
   const { addedRules = [], addedWords = [], silencedRules = [] } = options;
   const silenced = new Set(silencedRules);
-  const rules = [...builtInRules.filter(({ id }) => !silenced.has(id)), ...addedRules];
+  const rules = [...lists.rules.filter(({ id }) => !silenced.has(id)), ...addedRules];
   return {
     memory: new WordMemory(new Lexicon([...lists.words, ...addedWords])),
     rules: rules.map(readyRule),
     lists,
+    smallWords: readSmallWords(lists),
     judged: new Map(),
   };
 }

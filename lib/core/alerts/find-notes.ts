@@ -1,4 +1,4 @@
-import { coveredWords, otherWords } from './ideas/function-words.ts';
+import type { AlertLists } from './lists.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Which languages know a small word. */
@@ -9,8 +9,16 @@ function languagesByWord(table: Readonly<Record<string, string>>): ReadonlyMap<s
   return found;
 }
 
-const covered = languagesByWord(coveredWords);
-const others = languagesByWord(otherWords);
+/** Which languages know a small word: of those with word lists, and of others. */
+export interface SmallWords {
+  readonly covered: ReadonlyMap<string, readonly string[]>;
+  readonly others: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The small words of these lists, ready to be looked up. */
+export function readSmallWords({ coveredWords, otherWords }: AlertLists): SmallWords {
+  return { covered: languagesByWord(coveredWords), others: languagesByWord(otherWords) };
+}
 
 /** Letters of scripts that some word list is written in. */
 const readable = /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u;
@@ -23,16 +31,16 @@ const sample = 600;
  * What a view must show in place of 'calm': that no list speaks the message's language, or that there is nothing to read
  * but pictures. Judged by script and by small words; it switches no rule on or off.
  */
-export function findNotes(text: string, pictures: number): Verdict['notes'] {
+export function findNotes(text: string, pictures: number, smallWords: SmallWords): Verdict['notes'] {
   const start = text.search(/\p{L}/u);
   const head = text.slice(Math.max(0, start - 80), Math.max(0, start) + sample);
   const words = head.length < 200 ? head.replace(fileName, ' ') : head;
   const letters = words.replace(/https?:\S+/g, ' ').match(/\p{L}/gu) ?? [];
   if (letters.length === 0) return pictures > 0 || !/\d/.test(words) ? ['only-pictures'] : [];
-  return isUnknownLanguage(words, letters) ? ['no-rules-for-language'] : [];
+  return isUnknownLanguage(words, letters, smallWords) ? ['no-rules-for-language'] : [];
 }
 
-function isUnknownLanguage(text: string, letters: readonly string[]): boolean {
+function isUnknownLanguage(text: string, letters: readonly string[], { covered, others }: SmallWords): boolean {
   const known = letters.filter((letter) => readable.test(letter)).length;
   if (known * 2 < letters.length) return true;
   const words =

@@ -50,7 +50,7 @@ function readAll({ text, at, pictures, number, marketplace }: TextToJudge, engin
     finds: ultimatum && place >= 0 ? withAlert(finds, ultimatumRule, place, ultimatum.text) : finds,
     amount,
     ultimatum,
-    notes: findNotes(text, pictures),
+    notes: findNotes(text, pictures, engine.smallWords),
   };
 }
 

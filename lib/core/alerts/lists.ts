@@ -1,21 +1,30 @@
 import * as z from 'zod/mini';
 import type { DisputeCues } from './amounts/dispute-cues.ts';
-import { wordListsSchema } from './rule.ts';
+import { ruleSchema, wordListsSchema } from './rule.ts';
 import type { TermWords } from './ultimatums/term-words.ts';
 
 /** Names to words, in one line or in one line a language. */
 const patternsSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-/** Every list of words a text is judged with: of ideas, of dispute over a sum, of terms. */
+/** Small words by language, to tell a language that has word lists from one that has none. */
+const smallWordsSchema = z.record(z.string(), z.string());
+
+/** Everything listed that a text is judged with: rules, words of ideas, of dispute over a sum, of terms, small words. */
 export interface AlertLists {
   readonly words: readonly z.infer<typeof wordListsSchema>[];
+  readonly rules: readonly z.infer<typeof ruleSchema>[];
   readonly cues: DisputeCues;
   readonly terms: TermWords;
+  readonly coveredWords: z.infer<typeof smallWordsSchema>;
+  readonly otherWords: z.infer<typeof smallWordsSchema>;
 }
 
 /** The lists as they lie in `storage.local`; they are written by nobody but the worker, from its own build. */
 export const alertListsSchema = z.object({
   words: z.array(wordListsSchema),
+  rules: z.array(ruleSchema),
   cues: patternsSchema,
   terms: patternsSchema,
+  coveredWords: smallWordsSchema,
+  otherWords: smallWordsSchema,
 }) as unknown as z.ZodMiniType<AlertLists>;
