@@ -1,11 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { judgingOf, loadLists } from '#lib/browser/live-lists.ts';
+import { loadPageWords } from '#lib/browser/live-page-words.ts';
 import { type LiveSettings, loadLiveSettings, loadPlaces, watchLiveSettings } from '#lib/browser/live-settings.ts';
 import { askWorker, handle } from '#lib/browser/messaging.ts';
 import { openRoot } from '#lib/browser/open-root.ts';
 import { saveSetting } from '#lib/browser/settings.ts';
 import { sellerCentralHosts } from '#lib/core/marketplaces.ts';
+import { readPatterns } from '#lib/core/text/pattern-sources.ts';
 import { isKnownAddress } from '#lib/page/is-known-address.ts';
+import { takePageWords } from '#lib/page/words/page-words.ts';
 import { followAddress } from '#lib/session/follow-address.ts';
 import type { Session } from '#lib/session/session-options.ts';
 import { showOrphaned } from '#lib/session/show-orphaned.ts';
@@ -44,8 +47,9 @@ export default defineContentScript({
       isKnown: (address) => !settings.isOff && isKnownAddress(address),
       signal: life.signal,
       async start(address, signal) {
-        const lists = await loadLists();
+        const [lists, words] = await Promise.all([loadLists(), loadPageWords()]);
         if (signal.aborted) return;
+        takePageWords(readPatterns(words));
         session = startSession({
           document,
           address,

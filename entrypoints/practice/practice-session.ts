@@ -1,8 +1,11 @@
 import { judgingOf, loadLists } from '#lib/browser/live-lists.ts';
+import { loadPageWords } from '#lib/browser/live-page-words.ts';
 import { type LiveSettings, loadLiveSettings, loadPlaces, watchLiveSettings } from '#lib/browser/live-settings.ts';
 import { askWorker } from '#lib/browser/messaging.ts';
 import { saveSetting } from '#lib/browser/settings.ts';
+import { readPatterns } from '#lib/core/text/pattern-sources.ts';
 import { isKnownAddress } from '#lib/page/is-known-address.ts';
+import { takePageWords } from '#lib/page/words/page-words.ts';
 import { followAddress } from '#lib/session/follow-address.ts';
 import type { Session } from '#lib/session/session-options.ts';
 import { startSession } from '#lib/session/start-session.ts';
@@ -13,6 +16,7 @@ export async function startPracticeSession(): Promise<void> {
   const life = new AbortController();
   let session: Session | null = null;
   let [settings, places, lists] = await Promise.all([loadLiveSettings(), loadPlaces(), loadLists()]);
+  takePageWords(readPatterns(await loadPageWords()));
   const withLists = ({ session: kept, judgeOptions }: LiveSettings) => ({
     ...kept,
     judging: judgingOf(lists, judgeOptions),

@@ -2,7 +2,7 @@ import { factsOf, type Role, roleOfAttributes, roleOfLabel, roleOfToken } from '
 import { type Block, type Box, boxesOf, isBox, rectOf } from './box.ts';
 import { isPainted, type Unit } from './segment.ts';
 import { ownBoxes, sideOf } from './thread.ts';
-import { namelessBuyer } from './words/roles.ts';
+import { namelessBuyer } from './words/page-words.ts';
 
 /** Who wrote one message and how that is known. */
 export interface Author {

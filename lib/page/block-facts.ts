@@ -1,10 +1,18 @@
 import type { Block, Box } from './box.ts';
 import { findStamp, type Stamp } from './stamp.ts';
-import { fromWords, roleTokens, roleWords, toWords } from './words/roles.ts';
-import { headerLine, quoteHeaders, sectionWords, statusLines } from './words/sections.ts';
+import {
+  fromWords,
+  headerLine,
+  quoteHeaders,
+  roleTokens,
+  roleWords,
+  type Section,
+  sectionWords,
+  statusLines,
+  toWords,
+} from './words/page-words.ts';
 
 export type Role = 'buyer' | 'seller' | 'amazon';
-export type Section = keyof typeof sectionWords;
 
 /** What one block of text is on the page. */
 export interface BlockFacts {

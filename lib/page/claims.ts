@@ -9,7 +9,8 @@ import { type Pair, readPairs, splitInline } from './pairs.ts';
 import { findAll, patterns } from './patterns.ts';
 import { findStamp } from './stamp.ts';
 import type { When } from './when.ts';
-import { type Field, fieldOfLabel, statusLike } from './words/fields.ts';
+import { type Field, fieldOfLabel } from './words/field-of-label.ts';
+import { statusLike } from './words/page-words.ts';
 
 /** One claim's part of the page: a row, a card, or the whole detail. */
 export interface ClaimPart {

@@ -1,7 +1,7 @@
 import { isProse } from './block-facts.ts';
 import type { Block } from './box.ts';
 import type { TextMap } from './text-map.ts';
-import { boilerplateLines, headerLine, quoteHeaders } from './words/sections.ts';
+import { boilerplateLines, headerLine, quoteHeaders } from './words/page-words.ts';
 
 /** One line of a block, with where it begins in the block's text. */
 interface Line {

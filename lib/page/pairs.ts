@@ -1,7 +1,8 @@
 import { isProse } from './block-facts.ts';
 import { type Block, type Box, blocksOf, rectOfBlock } from './box.ts';
 import { findStamp } from './stamp.ts';
-import { type Field, fieldOfLabel, timeLeft } from './words/fields.ts';
+import { type Field, fieldOfLabel } from './words/field-of-label.ts';
+import { timeLeft } from './words/page-words.ts';
 
 /** A labelled value on the page ('Respond by' / '5 Jul 2026'). */
 export interface Pair {

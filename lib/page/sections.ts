@@ -1,5 +1,6 @@
-import { factsOf, isProse, type Section, sectionOf } from './block-facts.ts';
+import { factsOf, isProse, sectionOf } from './block-facts.ts';
 import { type Block, type Box, blocksOf, boxesOf, isBox } from './box.ts';
+import type { Section } from './words/page-words.ts';
 
 type Part = Box | Block;
 

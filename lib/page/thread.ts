@@ -4,7 +4,7 @@ import { isInFurniture } from './furniture.ts';
 import { splitInline } from './pairs.ts';
 import { findAll, patterns } from './patterns.ts';
 import { isPainted, Segmenter, type Unit } from './segment.ts';
-import { fieldOfLabel } from './words/fields.ts';
+import { fieldOfLabel } from './words/field-of-label.ts';
 
 /** The conversation on the page: its messages, cut but not yet read, and the smallest box that holds them. */
 export interface Thread {

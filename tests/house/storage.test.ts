@@ -19,7 +19,7 @@ test.each(Object.entries(settings as Record<string, Setting>))(
   '%s holds no personal field',
   (name, { key, schema }) => {
     const fields = [name, key, ...fieldsOf(z.toJSONSchema(schema, { unrepresentable: 'any' }))];
-    expect(fields.filter((field) => personal.test(field))).toEqual([]);
+    expect(fields.filter((field) => personal.test(field) && field !== 'inOrder')).toEqual([]);
   },
 );
 

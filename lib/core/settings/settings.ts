@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type AlertLists, alertListsSchema } from '../alerts/lists.ts';
 import { layerSchema } from '../playbook/layer.ts';
 import { type Instant, instantSchema } from '../reading/instant.ts';
+import { type PatternSources, patternSourcesSchema } from '../text/pattern-sources.ts';
 import { type Language, languages } from '../words/say.ts';
 import type { Setting } from './setting.ts';
 
@@ -46,6 +47,12 @@ export type ReplyHabits = z.infer<typeof replyHabitsSchema>;
 const playbookStampSchema = z.object({ version: z.string(), fingerprint: z.string() });
 export type PlaybookStamp = z.infer<typeof playbookStampSchema>;
 
+const pageWordsSchema = z.object({ build: z.string(), patterns: patternSourcesSchema });
+interface PageWordsKept {
+  readonly build: string;
+  readonly patterns: PatternSources;
+}
+
 /**
  * All that `storage.local` holds: how this profile is set up, never a name, an order or a word of a buyer.
  * One key each, so that a broken one takes no other along and two pages never overwrite each other.
@@ -70,6 +77,8 @@ export const settings = {
   playbook: define<StoredPlaybook>('playbook', storedPlaybookSchema, { version: 0, team: null, machine: {} }),
   /** The built-in lists, laid here by the worker for page scripts, which are too small to carry them; null until then. */
   alertLists: define<AlertLists | null>('alert-lists', z.nullable(alertListsSchema), null),
+  /** The words Seller Central's interface is recognised by, laid here likewise; of the build that is named. */
+  pageWords: define<PageWordsKept | null>('page-words', z.nullable(pageWordsSchema), null),
   /** Empty until the worker has run once. */
   playbookStamp: define<PlaybookStamp>('playbook-stamp', playbookStampSchema, { version: '', fingerprint: '' }),
   /** The host of the ticket link that a person confirmed on this machine; null: none. */

@@ -1,6 +1,3 @@
-import { findDeadlineLabel } from '#lib/core/dates/deadline-label.ts';
-import { foldSameLength } from '#lib/core/text/fold-same-length.ts';
-
 /** Labels of facts about orders and claims, in the languages Seller Central is shown in. Whole labels only. */
 const label = (words: string) => new RegExp(`^\\W*(?:${words})\\s*(?:[(（][^)）]*[)）])?\\s*[:：#]?\\s*$`, 'iu');
 
@@ -38,30 +35,10 @@ export const fieldWords = {
   asin: label('asin|isbn(-1[03])?|asin/isbn'),
 } as const;
 
-export type Field = keyof typeof fieldWords | 'respondBy';
-
 /** What a claim's status may say, in whole or in part. */
 export const statusLike =
   /action (required|needed)|under review|option to appeal|appeal(ed|able)?\b|pending|closed|denied|granted|withdrawn|resolved|funded|decided|awaiting|in review|open\b|new\b|maßnahme|in prüfung|widerspruch|abgelehnt|geschlossen|action requise|en cours|examen|refus|acción|revisión|denegad|cerrad|azione|revisione|chius|ação|análise|actie|behandeling|działani|rozpatrz|åtgärd|granskning|işlem|inceleme|إجراء|مراجعة|需要(采取)?(操作|行动|处理)|审核中|待处理|可申诉|已关闭|已拒绝|要対応|対応が必要|審査中|申し立て可能|終了/i;
 
-/** Labels of a time to act by are many: any short text without figures or sentence that speaks of a term. */
-const isDeadlineLabel = (text: string) =>
-  text.length < 40 &&
-  !/\p{Nd}|[.!?。！？]/u.test(text) &&
-  !statusLike.test(text) &&
-  (beginsWord(text, findDeadlineLabel(foldSameLength(text))) || timeLeft.test(text));
-
-const beginsWord = (text: string, index: number) => index >= 0 && !/[a-zß-ÿ]$/i.test(text.slice(0, index));
-
 /** Words that say how much time there still is. */
 export const timeLeft =
   /(time|days|hours) (left|remaining)|verbleib|restant|restante|rimanente|pozostał|återstå|kalan|متبق|剩余|剩餘|残り/i;
-
-/** The fact a label announces; null where it is no label of ours. */
-export function fieldOfLabel(text: string): Field | null {
-  if (text.length > 60) return null;
-  const plain = text.trim();
-  const names = Object.keys(fieldWords) as (keyof typeof fieldWords)[];
-  const known = names.find((name) => fieldWords[name].test(plain));
-  return known ?? (isDeadlineLabel(plain) ? 'respondBy' : null);
-}
