@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { overlayWords } from '#lib/core/words/overlay.ts';
+import { repliesWords } from '#lib/core/words/replies.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
 import type { Launched } from '../chromium/launch.ts';
 import { claimsAddress } from './practice-address.ts';
@@ -49,11 +50,11 @@ export async function copyBrief(page: Page, language: Language): Promise<string>
 export async function insertReply(page: Page, language: Language): Promise<void> {
   const overlay = page.locator(host);
   await overlay.getByRole('button', { name: say(overlayWords.reply, language) }).click();
-  await overlay.locator('.replies li button:enabled').first().click();
-  const insert = overlay.getByRole('button', { name: say(overlayWords.insert, language), exact: true });
+  await overlay.locator('.reply-choice:enabled').first().click();
+  const insert = overlay.getByRole('button', { name: say(repliesWords.insert, language), exact: true });
   await insert.waitFor();
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-  for (const blank of await overlay.locator('.replies .preview label input').all()) await blank.fill(tomorrow);
+  for (const blank of await overlay.locator('.blank input[aria-invalid="true"]').all()) await blank.fill(tomorrow);
   await insert.click();
   await overlay.getByText(say(overlayWords.inserted, language)).waitFor();
 }
