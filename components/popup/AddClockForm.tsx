@@ -5,7 +5,7 @@ import { findMarketplace, marketplaces } from '#lib/core/marketplaces.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import { deadlineKindWords } from '#lib/core/words/deadline-words.ts';
 import { popupWords } from '#lib/core/words/popup-words.ts';
-import { type Phrase, say } from '#lib/core/words/say.ts';
+import { type Language, type Phrase, say } from '#lib/core/words/say.ts';
 import type { TimePrinter } from '#lib/core/words/time-printer.ts';
 import { inputValueOf, instantOfInput } from './local-input.ts';
 import type { OpenPage, PopupActions, PopupFacts } from './popup-props.ts';
@@ -50,6 +50,65 @@ function useCounted({ facts, now, about }: AddClockProps) {
   return { kind, setKind, marketplace, setMarketplace, start, setStart, end, setEnd, startAt, counted, own };
 }
 
+type State = ReturnType<typeof useCounted>;
+interface StateProps {
+  readonly state: State;
+  readonly language: Language;
+}
+
+function KindFields({ state, language }: StateProps) {
+  return (
+    <>
+      <Field label={say(popupWords.kind, language)}>
+        {(id) => (
+          <select id={id} value={state.kind} onChange={(event) => state.setKind(event.target.value as DeadlineKind)}>
+            {deadlineKinds.map((one) => (
+              <option key={one} value={one}>
+                {say(deadlineKindWords[one], language)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={say(popupWords.marketplace, language)}>
+        {(id) => (
+          <select id={id} value={state.marketplace} onChange={(event) => state.setMarketplace(event.target.value)}>
+            <option value="">–</option>
+            {marketplaces.map(({ code }) => (
+              <option key={code} value={code}>
+                {code}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </>
+  );
+}
+
+function TimeFields({ state, language }: StateProps) {
+  return (
+    <>
+      <Field label={say(popupWords.addStart, language)}>
+        {(id) => (
+          <input
+            {...{ id, type: 'datetime-local', value: state.start, required: true }}
+            onChange={(event) => state.setStart(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={say(popupWords.addEnd, language)}>
+        {(id) => (
+          <input
+            {...{ id, type: 'datetime-local', value: state.end, required: state.counted === null }}
+            onChange={(event) => state.setEnd(event.target.value)}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
 /** A clock started by hand: its rule is filled in, a time of one's own beats it. */
 export function AddClockForm(props: AddClockProps) {
   const { stores, actions, print, about, close } = props;
@@ -72,48 +131,11 @@ export function AddClockForm(props: AddClockProps) {
   };
   return (
     <form className="add-form" onSubmit={submit}>
-      <Field label={words(popupWords.kind)}>
-        {(id) => (
-          <select id={id} value={state.kind} onChange={(event) => state.setKind(event.target.value as DeadlineKind)}>
-            {deadlineKinds.map((one) => (
-              <option key={one} value={one}>
-                {words(deadlineKindWords[one])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <KindFields state={state} language={language} />
       <Field label={words(popupWords.store)}>
         {(id) => <input id={id} name="store" defaultValue={about?.store || stores[0]} required />}
       </Field>
-      <Field label={words(popupWords.marketplace)}>
-        {(id) => (
-          <select id={id} value={state.marketplace} onChange={(event) => state.setMarketplace(event.target.value)}>
-            <option value="">–</option>
-            {marketplaces.map(({ code }) => (
-              <option key={code} value={code}>
-                {code}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={words(popupWords.addStart)}>
-        {(id) => (
-          <input
-            {...{ id, type: 'datetime-local', value: state.start, required: true }}
-            onChange={(event) => state.setStart(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={words(popupWords.addEnd)}>
-        {(id) => (
-          <input
-            {...{ id, type: 'datetime-local', value: state.end, required: state.counted === null }}
-            onChange={(event) => state.setEnd(event.target.value)}
-          />
-        )}
-      </Field>
+      <TimeFields state={state} language={language} />
       <p className="wide">{ends === null ? words(popupWords.addNeedsEnd) : print.full(ends)}</p>
       <Field label={words(popupWords.addOrder)}>
         {(id) => <input id={id} name="order" pattern="\d{3}-\d{7}-\d{7}" defaultValue={about?.orderId ?? ''} />}

@@ -85,11 +85,11 @@ export const ClockRow = memo(function ClockRow(props: Props) {
             {' · '}
             {clock.store}
             {clock.marketplace ? ` ${clock.marketplace}` : ''}
-            {clock.priority === 'A' && ' · '}
-            {clock.priority === 'A' && <abbr title={say(popupWords.priorityA, language)}>A</abbr>}
           </span>
         </p>
         <p>
+          {clock.priority === 'A' && <abbr title={say(popupWords.priorityA, language)}>A</abbr>}
+          {clock.priority === 'A' && ' · '}
           {[whomOf(clock), sayOrigin(clock, facts.rules, print), clock.doubt && say(originWords.uncertain, language)]
             .filter(Boolean)
             .join(' · ')}

@@ -1,5 +1,4 @@
 import type { Verdict } from '#lib/core/alerts/verdict.ts';
-import { findClaimState } from '#lib/core/deadlines/claim-state.ts';
 import { endDeadline } from '#lib/core/deadlines/merge.ts';
 import { pageAddress } from '#lib/core/deadlines/page-address.ts';
 import { planClaim } from '#lib/core/deadlines/plan-claim.ts';
@@ -7,20 +6,12 @@ import { type PlanContext, planConversation } from '#lib/core/deadlines/plan-con
 import type { DeadlineRule } from '#lib/core/deadlines/rules.ts';
 import type { Claim } from '#lib/core/reading/claim.ts';
 import type { Conversation } from '#lib/core/reading/conversation.ts';
-import type { ListReading, PageReading } from '#lib/core/reading/page-reading.ts';
+import { askAboutMissing, keepList } from './keep-list.ts';
 import { keepPlan } from './keep-plan.ts';
+import type { ReportedReading } from './reported-reading.ts';
 import { findClaim, keepClaim, keepConversation } from './subjects.ts';
 import type { WritableTables } from './tables.ts';
 import type { Writing } from './writing.ts';
-
-/** A page that was read, in the store it belongs to. */
-export interface ReportedReading {
-  readonly store: string;
-  readonly address: string;
-  readonly reading: PageReading;
-  readonly verdict: Verdict | null;
-  readonly practice: boolean;
-}
 
 interface Keeping extends Writing {
   readonly rules: readonly DeadlineRule[];
@@ -89,50 +80,6 @@ async function keepOneClaim(
   await keepPlan(tables, subject, plan, keeping);
   if (subject.orderId) await endActingBefore(tables, store, subject.orderId, keeping);
   return subject.id;
-}
-
-const kindsOfTab = (tab: string | null) => {
-  const state = findClaimState(tab);
-  if (state === 'action') return ['respond-to-claim'];
-  if (state === 'appeal') return ['appeal'];
-  return state === 'unknown' ? ['respond-to-claim', 'appeal'] : [];
-};
-
-/** What a complete list no longer shows is asked about, never ended by itself. */
-async function askAboutMissing(
-  tables: WritableTables,
-  list: ListReading,
-  seen: ReadonlySet<string | null>,
-  { store, practice }: ReportedReading,
-  { now }: Writing,
-): Promise<void> {
-  const kinds: readonly string[] = kindsOfTab(list.tab);
-  for (const deadline of await tables.deadlines.list('state', 'running')) {
-    const isOfList = kinds.includes(deadline.kind) && deadline.store === store && deadline.practice === practice;
-    if (isOfList && !seen.has(deadline.subject) && deadline.missingSince === null)
-      await tables.deadlines.put({ ...deadline, missingSince: now });
-  }
-}
-
-/** The address without what could name a case or an order. */
-function plainAddress(address: string): string {
-  const kept = pageAddress(address);
-  return kept === null ? '' : new URL(kept).href.replace(/[?#].*$/, '');
-}
-
-async function keepList(
-  tables: WritableTables,
-  { tab, shown, about, complete }: ListReading,
-  { store, address, reading, practice }: ReportedReading,
-  { now }: Writing,
-): Promise<void> {
-  const id = JSON.stringify([store, reading.page, tab, practice]);
-  const known = await tables.lists.get(id);
-  const completeAt = complete ? now : (known?.completeAt ?? null);
-  await tables.lists.put({
-    ...{ version: 1, id, store, page: reading.page, tab, shown, about, complete, practice },
-    ...{ readAt: now, completeAt, address: plainAddress(address) },
-  });
 }
 
 /** Keeps everything one reading says: the conversation's clocks and level, the claims' clocks, how fresh its list is. */

@@ -123,18 +123,16 @@ describe('with clocks', () => {
     await expect.poll(() => popup.locator('.clock').count()).toBe(4);
   });
 
-  test.each(['light', 'dark'] as const)(
-    'axe finds nothing, unfolded and in both languages: %s',
-    async (colorScheme) => {
-      await popup.emulateMedia({ colorScheme });
-      await popup.locator('.clock [aria-expanded=false]').first().click();
-      for (const language of ['中文', 'EN']) {
-        await popup.getByRole('button', { name: language }).click();
-        const { violations } = await new AxeBuilder({ page: popup }).setLegacyMode(true).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      }
-    },
-  );
+  test.each([
+    ['light', '中文'],
+    ['dark', 'EN'],
+  ] as const)('axe finds nothing with a row unfolded: %s, %s', async (colorScheme, language) => {
+    await popup.emulateMedia({ colorScheme });
+    await popup.locator('.clock [aria-expanded=false]').first().click();
+    await popup.getByRole('button', { name: language }).click();
+    const { violations } = await new AxeBuilder({ page: popup }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
 
   test('nothing is cut off at 320 pixels, and forced colours keep shapes and focus', async () => {
     await popup.setViewportSize({ width: 320, height: 600 });
