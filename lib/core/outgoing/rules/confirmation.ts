@@ -9,10 +9,19 @@ const orderTaken = idea(
   raw`订单(?:已|我们已|已经)(?:收到|确认|成功|生成|受理)|(?:已|我们已|已经)(?:收到|确认|受理)(?:了)?您的订单|正在(?:为您)?(?:备货|打包|配货|安排发货|准备发货)|(?:会|将)尽快(?:为您)?(?:安排)?发货|下单成功|订单确认|ご?注文(?:を|内容を|は)?(?:承り|受け付け|受付|お受け|確定|確認(?:いた|し)|受領)|ご注文確認|発送(?:の)?(?:準備|手配)を(?:進め|して|開始)|発送まで(?:今)?しばらく`,
 );
 
+const orderNoun = idea(
+  raw`orders?|purchase|bestellung\w*|einkauf|commande|achat|pedido|compra|ordine|acquisto`,
+  raw`订单|ご?注文`,
+);
+const takenIn = idea(
+  raw`confirmed|received|accepted|placed|registered|being prepared|ready to ship|leave our warehouse|leaves our warehouse|ship (?:it )?soon|shipped soon|on its way soon|eingegangen|erhalten|bestatigt|bearbeite[nt]|bearbeitung|versandfertig|(?:wird|werden)(?: \w+){0,2} versandt|an unser lager|recue|enregistree|confirmee|validee|preparee|partira|sera expediee|confirmado|recibido|registrado|saldra|sera enviado|se enviara|confermato|ricevuto|registrato|partira|verra spedito|lo stiamo preparando`,
+  raw`确认|收到|受理|打包|备货|尽快(?:为您)?(?:发|寄)|承り|確認いた|受け付け|準備が整い|発送いたします`,
+);
+
 /** It has left: a confirmation where nothing shows that somebody asked. */
 const orderSent = idea(
   raw`(?:your|the) (?:order|purchase|item|package|parcel|product)(?: [\d-]+)? (?:has|was|is|have)(?: \w+){0,3} (?:shipped|dispatched|sent|posted|on (?:its|the) way|out for delivery|left our)|(?:we(?:'ve| have)? )(?:just |now |already )?(?:shipped|dispatched|sent|posted) (?:out )?(?:your|the) (?:order|item|package|parcel|product)|(?:ihre|die) (?:bestellung|sendung|ware) (?:[\d-]+ )?(?:ist|wurde|hat)(?: \w+){0,5} (?:versandt|versendet|verschickt|unterwegs|abgeschickt|verlassen)|ihr (?:paket|artikel) (?:ist|wurde)(?: \w+){0,3} (?:versandt|versendet|verschickt|unterwegs)|haben ihre (?:bestellung|ware)(?: \w+){0,3} (?:versandt|versendet|verschickt)|votre (?:commande|colis|article) (?:[\d-]+ )?(?:a (?:bien )?ete|vient d'etre|est)(?: \w+){0,2} (?:expedie\w?|envoye\w?|parti\w?|en route|en chemin)|avons (?:bien )?(?:expedie|envoye) votre (?:commande|colis)|(?:su|el) (?:pedido|paquete|articulo) (?:[\d-]+ )?(?:ha sido|fue|ya ha|esta|se ha|ha)(?: \w+)? (?:enviado|expedido|despachado|salido|en camino)|hemos enviado su (?:pedido|paquete)|(?:il suo |l')(?:ordine|pacco|articolo) (?:[\d-]+ )?(?:e stato|e|e gia)(?: \w+)? (?:spedito|inviato|partito|in viaggio|in arrivo)|abbiamo spedito il suo (?:ordine|pacco)`,
-  raw`(?:商品|包裹|订单|宝贝)(?:已|已经|今天|刚刚|现已)+(?:为您)?(?:发货|发出|寄出|出库)|(?:已|已经)(?:为您|给您)?(?:发货|寄出|发出)|(?:商品|ご注文品|お荷物|ご注文の品)(?:を|は|が)(?:本日|先ほど|ただいま)?、?(?:発送|出荷)(?:いたし|し|され|済|完了)|発送(?:が)?完了`,
+  raw`(?:商品|包裹|订单|宝贝)(?:已|已经|今天|刚刚|现已)+(?:为您)?(?:安排)?(?:发货|发出|寄出|出库)|(?:已|已经)(?:为您|给您)?(?:发货|寄出|发出)|(?:商品|ご注文品|お荷物|ご注文の品)(?:を|は|が)(?:本日|先ほど|ただいま)?、?(?:発送|出荷)(?:いたし|し|され|済|完了)|発送(?:が)?完了`,
 );
 
 /** The tone of an announcement. */
@@ -36,6 +45,8 @@ export function findOrderConfirmation(reply: ReplyText): Span[] {
   const isAnnounced = says(reply.folded, announcing);
   const withoutOrderIds = reply.folded.replace(/\d{3}-\d{7}-\d{7}/g, '');
   const isBare = !detail.test(withoutOrderIds);
-  const breaches = isAnnounced || isBare ? [{ all: [orderTaken] }, { all: [orderSent] }] : [{ all: [orderTaken] }];
+  const certain = [{ all: [orderTaken] }];
+  const likely = [...certain, { all: [orderSent] }, { all: [orderNoun, takenIn], within: 70 }];
+  const breaches = isAnnounced || isBare ? likely : certain;
   return findBreaches(reply, breaches);
 }

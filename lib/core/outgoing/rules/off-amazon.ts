@@ -6,7 +6,13 @@ const raw = String.raw;
 
 const channel = idea(
   raw`whats ?app|wats ?app|wechat|we chat|weixin|telegram|viber|skype|facebook|fb|messenger|instagram|insta|ig|tiktok|tik tok|snapchat|discord|kakao(?:talk)?|line id|qq|vx|imessage|signal`,
-  raw`微信|威信|薇信|微芯|维信|v信|v\s?x|加v|扣扣|企鹅号|q群|qq|抖音|小红书|旺旺|微博|ライン(?=で|の|に|を)|line(?=で|の|に|を|id|@|公式|から|友)|インスタ|フェイスブック|ツイッター|ワッツアップ|カカオ`,
+  raw`(?:加|售后|客服|联系).{0,8}v\s?[:：]|微信|威信|薇信|微芯|维信|v信|v\s?x|加v|扣扣|企鹅号|q群|qq|抖音|小红书|旺旺|微博|ライン(?=で|の|に|を)|line(?=で|の|に|を|id|@|公式|から|友)|インスタ|フェイスブック|ツイッター|ワッツアップ|カカオ`,
+);
+
+/** Services that are for nothing but reaching somebody: to name one is to lead there. */
+const messenger = idea(
+  raw`whats ?app|wats ?app|wechat|weixin|telegram|viber|kakao(?:talk)?|line id|vx`,
+  raw`(?:加|售后|客服|联系).{0,8}v\s?[:：]|微信|威信|薇信|维信|v信|加v|扣扣|qq群|(?:公式)?line(?=で|に|を|id|@|公式|から|友)|ワッツアップ|カカオ|(?:扫|扫描|扫一下|スキャン|読み取).{0,10}(?:二维码|qr)|(?:二维码|qrコード)`,
 );
 
 const reaching = idea(
@@ -17,7 +23,7 @@ const reaching = idea(
 /** The product's own business with such a service. */
 const feature = idea(
   raw`notifications?|notify|shows?|display\w*|supports?|compatib\w+|app (?:on|for)|alerts on|incoming|benachrichtigung\w*|anzeig\w*|zeigt|unterstutzt|kompatib\w+|affiche\w*|compatible\w*|muestra\w*|notificacion\w*|mostr\w+|notifich\w+|compatibil\w+|bluetooth|settings|einstellungen|reglages|ajustes|impostazioni`,
-  raw`通知|推送|显示|兼容|支持|设置|表示|対応|設定|受信`,
+  raw`通知|推送|显示|兼容|支持|设置|表示|対応(?:して|した|機種|アプリ)|設定|受信`,
 );
 
 const paymentService = idea(
@@ -37,12 +43,12 @@ const bankDetails = idea(
 );
 
 const buyersContact = idea(
-  raw`your (?:personal |private |direct |own )?(?:e-?mail|phone|mobile|cell|telephone|whats ?app|wechat|contact (?:details|number)|number)(?: address| number)?|ihre\w* (?:private\w* )?(?:e-?mail\w*|mail-?adresse|telefonnummer|handynummer|mobilnummer|rufnummer|nummer)|votre (?:adresse )?(?:e-?mail|mail|courriel|(?:numero de )?(?:telephone|portable|mobile)|numero)|su (?:correo(?: electronico)?|e-?mail|(?:numero de )?(?:telefono|movil)|numero)|(?:il suo|la sua|suo|sua) (?:indirizzo )?(?:e-?mail|mail|(?:numero di )?(?:telefono|cellulare)|numero)`,
+  raw`(?:your|a) (?:personal |private |direct |own |contact )?(?:e-?mail|phone|mobile|cell|telephone|whats ?app|wechat|contact (?:details|number)|number)(?: address| number)?|ihre\w* (?:private\w* )?(?:e-?mail\w*|mail-?adresse|telefonnummer|handynummer|mobilnummer|rufnummer|nummer)|votre (?:adresse )?(?:e-?mail|mail|courriel|(?:numero de )?(?:telephone|portable|mobile)|numero)|(?:el|un) (?:movil|telefono)|su (?:correo(?: electronico)?|e-?mail|(?:numero de )?(?:telefono|movil)|numero)|(?:il|un) (?:cellulare|telefono|recapito)|(?:il suo|la sua|suo|sua) (?:indirizzo )?(?:e-?mail|mail|(?:numero di )?(?:telefono|cellulare)|numero)`,
   raw`您的(?:邮箱|电子邮件|电话|手机|联系方式|微信)|你的(?:邮箱|电话|手机|微信)|(?:电话|手机号|微信号|邮箱|联系方式)(?:发|给|告|留)|(?:お)?電話番号|携帯番号|メールアドレス|ご連絡先`,
 );
 
 const handingOver = idea(
-  raw`give|send|share|tell|provide|let us (?:have|know)|what is|what's|could you|can you|may (?:i|we) have|need|leave|reply with|teil\w*|nenn\w*|send\w*|geb\w*|gib|schick\w*|hinterlass\w*|brauch\w*|verrat\w*|donn\w*|communiqu\w*|envoy\w*|indiqu\w*|laiss\w*|transm\w*|fourni\w*|dig\w*|facilit\w*|envi\w*|mand\w*|proporcion\w*|pas(?:e|ar)\w*|necesit\w*|deje|dia|fornisc\w*|comunich\w*|invi\w*|dic\w*|lasci\w*|serve`,
+  raw`give|drop|pass|send|share|tell|provide|let us (?:have|know)|what is|what's|could you|can you|may (?:i|we) have|need|leave|reply with|reach you|ring you|call you|teil\w*|nenn\w*|send\w*|geb\w*|gib|schick\w*|hinterlass\w*|brauch\w*|verrat\w*|donn\w*|communiqu\w*|envoy\w*|indiqu\w*|laiss\w*|transm\w*|fourni\w*|dig\w*|facilit\w*|envi\w*|mand\w*|proporcion\w*|pas(?:e|ar)\w*|necesit\w*|dej\w*|dia|fornisc\w*|comunich\w*|invi\w*|dic\w*|lasci\w*|serve|pas[ae]`,
   raw`提供|告诉|发给|发我|留下|留个|给我们|给一下|是多少|教え|お知らせ|ご連絡|お送り|記入|ご記載`,
 );
 
@@ -58,8 +64,8 @@ const speaking = idea(
 );
 
 const outside = idea(
-  raw`outside (?:of )?(?:amazon|this platform|the platform)|off(?:-| of )?(?:amazon|the platform|platform)|bypass\w* amazon|without (?:involving |using )?amazon|(?:not|instead of) (?:going )?through amazon|privately|ausserhalb von amazon|an amazon vorbei|ohne amazon|hors(?: d'| de l')?\s?(?:amazon|plateforme)|en dehors d'amazon|sans (?:passer par|impliquer) amazon|fuera de (?:amazon|la plataforma)|sin pasar por amazon|al margen de amazon|fuori (?:da )?amazon|al di fuori di amazon|senza passare (?:da|per|tramite) amazon|privatamente|en prive|en privado|privat (?:klaren|regeln|einigen)`,
-  raw`站外|平台外|线下(?!门店)|私下|私聊|绕过(?:亚马逊|平台)|不(?:要)?(?:走|通过|经过)(?:亚马逊|平台)|amazon(?:を|は)(?:通さ|介さ)|amazon(?:の)?外|直接(?:取引|お取引|やり取り|やりとり)|個人的に(?:ご連絡|やり取り)`,
+  raw`outside (?:of )?(?:amazon|this platform|the platform)|off(?:-| of )?(?:amazon|the platform|platform)|bypass\w* amazon|(?:scan|use) (?:the|our|this) qr[- ]?code|without (?:involving |using |going through )?amazon|(?:move|take|continue|discuss) (?:this|it|the conversation) (?:to|elsewhere|off|somewhere)|(?:not|instead of) (?:going )?through amazon|privately|ausserhalb von amazon|an amazon vorbei|ohne (?:den umweg uber )?amazon|qr-code|unter uns|hors(?: d'| de l')?\s?(?:amazon|plateforme)|en dehors d(?:'amazon|e (?:la plateforme|amazon))|entre nous|qr code|sans (?:passer par|impliquer) amazon|fuera de (?:amazon|la plataforma)|sin pasar por amazon|al margen de (?:amazon|la plataforma)|sin (?:que )?amazon|entre nosotros|codigo qr|codice qr|fuori (?:da )?amazon|al di fuori di amazon|senza (?:passare (?:da|per|tramite)|coinvolgere|usare) amazon|in privato|privatamente|en prive|en privado|privat (?:klaren|regeln|einigen)`,
+  raw`站外|平台外|避开平台|线下(?!门店)|私下|私聊|绕过(?:亚马逊|平台)|不(?:要)?(?:走|通过|经过)(?:亚马逊|平台)|amazon(?:を|は)(?:通さ|介さ)|amazon(?:の)?外|直接(?:取引|お取引|やり取り|やりとり)|個人的に(?:ご連絡|やり取り)`,
 );
 
 const ownShop = idea(
@@ -76,6 +82,7 @@ const keepHere = idea(
 );
 
 const breaches: readonly Breach[] = [
+  { all: [messenger], unless: [declining, feature, keepHere] },
   { all: [channel, reaching], within: 50, unless: [declining, feature, keepHere] },
   { all: [paymentService], unless: [declining, throughAmazon, feature, keepHere] },
   { all: [bankDetails, handingOver], within: 60, unless: [declining, keepHere] },

@@ -11,7 +11,7 @@ const voucher = idea(
 
 const giving = idea(
   raw`gives?|giving|given|send\w*|sent|offer\w*|attach\w*|gets?|receive\w*|enjoy|provid\w+|issu\w+|have (?:a|an|for)|here(?:'s| is| are)|use|using|redeem|apply|enter|valid|grant\w*|added|treat|schenk\w*|geben|gebe|gibt|sende\w*|schick\w*|erhalt\w*|bekomm\w*|biet\w*|anbieten|angehangt|hier ist|nutzen|einlosen|gilt|gultig|spar\w*|liegt|offr\w+|envoy\w+|recev\w+|recevoir|profit\w+|voici|joint|beneficie\w*|utilis\w+|valable|ofrec\w+|enviar\w*|enviamos|regal\w+|recib\w+|adjunt\w+|aqui tiene|tiene|use|utilice|canje\w*|valid[oa]|inviamo|invier\w+|ricev\w+|ecco|alleg\w+|offri\w+|regal\w+|utilizz\w+|usi|usare|valid[oi]|diamo`,
-  raw`送|赠|给您|给你|发放|发您|发给|领取|领券|使用|输入|可用|奉上|补偿|お送り|送付|進呈|差し上げ|プレゼント|ご用意|配布|ご利用いただけ|ご利用ください|お渡し|贈|付与|発行|使える|お使いいただけ`,
+  raw`准备|申请了|专属|领|送|赠|给您|给你|发放|发您|发给|领取|领券|使用|输入|可用|奉上|补偿|お送り|送付|進呈|差し上げ|プレゼント|ご用意|配布|ご利用いただけ|ご利用ください|お渡し|贈|付与|発行|使える|お使いいただけ`,
 );
 
 /** A voucher that was part of the purchase: named, not offered. */
@@ -57,7 +57,21 @@ const notSelling = idea(
   raw`已结束|已经结束|活动结束|已过期|之前的活动|延迟|延误|终了|終了|遅れ|遅延`,
 );
 
+/** Where a discount would be spent: not on this order. */
+const elsewhere = idea(
+  raw`(?:anything|everything|any item|all items|any product|our (?:whole|entire|full)? ?(?:range|store|shop|storefront|catalogue?|website|brand))|(?:in|on|at|across) our (?:store|shop|storefront|brand)|(?:unser\w*|auf das|ganze\w*) (?:ganze\w* |gesamte\w* |komplette\w* )?(?:sortiment|shop|produkte|artikel)|(?:dans |sur )?(?:toute |tout )?(?:notre|nos|la) (?:boutique|gamme|catalogue|articles|produits)|nuestra (?:tienda|gama)|toda la tienda|nuestros (?:productos|articulos)|(?:nel |su tutto il |il )?nostro (?:negozio|catalogo|store)|i nostri (?:prodotti|articoli)`,
+  raw`全店|本店|店铺(?:里|内)?|任意|其他商品|当店|全品|ストア内`,
+);
+
+/** A sale that begins, runs or ends soon. */
+const saleOn = idea(
+  raw`(?:our|the|a|big|winter|summer|spring|autumn|holiday|christmas|seasonal|anniversary|clearance|flash) sale (?:starts?|begins?|is (?:on|here|live|now)|ends?|runs?|this|on)|(?:unser|der|grosser|winter|sommer) ?(?:schluss)?verkauf (?:beginnt|startet|lauft)|(?:rabatt|angebots)(?:woche|tage)\w*|(?:nos|les) (?:soldes|promotions?) (?:commenc|debut|dur)\w+|(?:nuestras|las) rebajas (?:empiez|comienz)\w+|(?:i nostri |i )saldi (?:inizi|cominc)\w+`,
+  raw`(?:大促|促销|双十一|黑五).{0,6}(?:开始|开启|进行|来袭)|活动.{0,4}(?:火热|进行中|开启|来袭)|(?:セール|半額|割引).{0,8}(?:開始|スタート|開催|実施|となって|になって|中です)`,
+);
+
 const breaches: readonly Breach[] = [
+  { all: [saving, elsewhere], within: 60, unless: [declining, alreadyUsed] },
+  { all: [saleOn], unless: [declining, notSelling] },
   { all: [voucher, giving], within: 70, unless: [declining, alreadyUsed] },
   { all: [nextTime, saving], within: 70, unless: [declining] },
   { all: [nextTime, voucher], within: 70, unless: [declining, alreadyUsed] },

@@ -24,12 +24,18 @@ const opinion = idea(
 
 const positive = idea(
   raw`(?:5|five)[- ]?stars?|positive (?:review|feedback|rating|comment)\w*|good (?:review|rating|feedback)s?|great (?:review|rating)s?|(?:5|funf)[- ]?sterne?n?|positive?n? (?:\w*bewertung|\w*rezension)\w*|positiv (?:bewert|beurteil)\w*|gute (?:\w*bewertung|\w*rezension)\w*|(?:5|cinq) etoiles|(?:avis|commentaire|evaluation)s? (?:positif|favorable)s?|bon(?:ne)? (?:avis|note|evaluation)|(?:5|cinco) estrellas|(?:resena|opinion|valoracion|comentario)s? positiv\w+|buena (?:resena|opinion|valoracion)|(?:5|cinque) stelle|(?:recension|valutazion)\w+ positiv\w+|buona (?:recensione|valutazione)|feedback positivo`,
-  raw`五星|5星|好评|好評|星5|星五つ|星5つ|高評価|高い評価|良い(?:レビュー|評価)`,
+  raw`[五5]颗?星|好评|好評|星5|星五つ|星5つ|高評価|高い評価|良い(?:レビュー|評価)`,
 );
 
 const asking = idea(
   raw`please|pls|could you|would you|can you|may we|we (?:would|'d|do|will|really|hope|ask|wish|look)|hope|leave|give|rate|post|write|grateful|appreciate\w*|love|deserve\w*|worth|good enough|kindly|help us|bitte|konnten sie|wurden sie|wir (?:freuen|hoffen|bitten|wurden)|geben sie|hinterlassen|bewerten|verdient|freuen|merci de|pourriez|seriez|veuillez|laiss\w+|donn\w+|merit\w+|n'hesitez|esper\w+|apprecier\w+|nous aimerions|podria|puede|por favor|deje|dejar\w*|de(?:nos|jenos)|agradec\w+|encantaria|merec\w+|valore|potrebbe|potreste|lasci\w*|dia|merit\w+|la preghiamo|gradi\w+|per favore|chied\w+|grat[oi]`,
   raw`请|麻烦|能否|可否|希望|求|给我们|给个|给予|留下|期待|帮忙|劳烦|お願い|いただけ|頂け|ください|下さい|いただきたい|幸いです|期待|嬉しい|うれしい`,
+);
+
+/** The buyer's act of writing one. */
+const writing = idea(
+  raw`post\w*|writ(?:e|es|ing)|leav(?:e|es|ing)|shar(?:e|es|ing)|publish\w*|in (?:exchange|return) for|schreib\w*|veroffentlich\w*|abgeb\w*|hinterlass\w*|im gegenzug|publi\w+|redig\w+|laiss\w+|en echange|contre|escrib\w*|dej(?:a|e|ar|en|as)|a cambio|scriv\w*|lasci\w*|pubblic\w*|in cambio`,
+  raw`写|发(?=.{0,6}评)|留|晒|投稿|書`,
 );
 
 /** Only those who are content, or only those who are not. */
@@ -39,18 +45,18 @@ const mood = idea(
 );
 
 const before = idea(
-  raw`before|prior to|instead of|rather than|bevor|vor (?:der|einer|ihrer)|anstatt|statt|avant (?:de|d'|tout|que)|plutot que|au lieu|antes de|en (?:vez|lugar) de|prima di|invece di|anziche`,
+  raw`before|prior to|instead of|rather than|bevor|vor (?:der|einer|ihrer)|anstatt|statt|avant (?:de|d'|tout|que)|plutot que|au lieu|antes (?:de|que)|en (?:vez|lugar) de|prima di|invece di|anziche`,
   raw`之前|前请|先(?:联系|跟|和|与|找|告)|不要(?:直接)?[^,,。]{0,4}(?:差评|评价|评分)|别(?:给|急)|请勿|前に|まえに|する前|される前|書く前|先に|まずは`,
 );
 
 const contact = idea(
-  raw`contact(?:er|ez|ar|arnos|enos|e|arci|ateci|i|aci)?(?: us| me| our)?|reach (?:out|us|me)|get in touch|(?:message|write|call|email|text|talk|speak)(?: to| with)? (?:us|me)|discuss|tell us first|melden sie sich|kontaktieren\w*|kontakt|wenden sie sich|schreiben sie (?:uns|mir)|ecrivez|contactez|prenez contact|nous contacter|nous ecrire|pongase|escrib(?:a|e)nos|hable con|contattar\w*|contatti|ci contatti|ci scriva|scrivac\w|si rivolga`,
+  raw`contact(?:er|ez|ar|arnos|enos|e|arci|ateci|i|aci)?(?: us| me| our)?|reach (?:out|us|me)|get in touch|(?:message|write|call|email|text|talk|speak)(?: to| with)? (?:us|me)|discuss|tell us first|melden sie sich|kontaktieren\w*|kontakt|wenden sie sich|schreiben sie (?:uns|mir)|ecrivez[- ](?:nous|moi)|contactez|prenez contact|nous contacter|nous ecrire|pongase|escrib(?:a|e)nos|habl(?:e|ar) con|digan(?:os)?|dejenos|laissez-nous|schreiben sie (?:uns|mir|bitte)|give us (?:a|the) chance|contattar\w*|contatti|ci contatti|ci scriva|scrivac\w|si rivolga`,
   raw`联系我|联系客服|聯繫|跟我们说|和我们沟通|与我们沟通|找我们|私信|ご連絡|連絡|お問い合わせ|ご相談|お知らせ`,
 );
 
 const hurting = idea(
-  raw`hurts?|harms?|damages?|affects?|impacts?|ruins?|small (?:family )?(?:business|company|shop|seller)|schadet|schaden|belastet|nuit|penalis\w+|perjudic\w+|afect\w+|danneggi\w+|penalizz\w+`,
-  raw`影响|影響|损害|小店|小本|不容易|生意|打撃|小さな(?:会社|店)`,
+  raw`hurts?|harms?|damages?|affects?|impacts?|ruins?|means a lot|small (?:family )?(?:business|company|shop|seller)|schadet|schaden|belastet|nuit|penalis\w+|perjudic\w+|afect\w+|danneggi\w+|penalizz\w+`,
+  raw`影响|影響|扣分|压力|损害|小店|小本|不容易|生意|打撃|小さな(?:会社|店)`,
 );
 
 const buyersReview = idea(
@@ -78,6 +84,8 @@ const rewarding: readonly Breach[] = [
   { all: [review, free, tie], within: 90, unless: [declining, thanksForReview, whatever] },
   { all: [opinion, gift], within: 90, unless: [declining, whatever] },
   { all: [opinion, free, tie], within: 90, unless: [declining, whatever] },
+  { all: [writing, review, refund], within: 90, unless: [declining, thanksForReview, whatever] },
+  { all: [positive, free], within: 90, unless: [declining, thanksForReview, whatever] },
   { all: [positive, refund, tie], within: 90, unless: [declining, whatever] },
 ];
 
