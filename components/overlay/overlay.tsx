@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useCallback } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { buildAlertRows } from './alert-rows.ts';
 import { Chip } from './chip.tsx';
 import type { Rect } from './find-place.ts';
@@ -34,6 +34,32 @@ function useKeys({ verdict }: OverlayView, actions: OverlayActions) {
   );
 }
 
+/** Keeps the keyboard in the overlay when the panel turns into the chip or the chip into the panel. */
+function useKeptFocus(box: RefObject<HTMLElement | null>, isPanel: boolean) {
+  const wasInside = useRef(false);
+  const before = useRef(isPanel);
+  useEffect(() => {
+    const element = box.current;
+    const enter = () => {
+      wasInside.current = true;
+    };
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      wasInside.current = relatedTarget === null;
+    };
+    element?.addEventListener('focusin', enter);
+    element?.addEventListener('focusout', leave);
+    return () => {
+      element?.removeEventListener('focusin', enter);
+      element?.removeEventListener('focusout', leave);
+    };
+  }, [box]);
+  useEffect(() => {
+    const hasTurned = before.current !== isPanel;
+    before.current = isPanel;
+    if (hasTurned && wasInside.current) box.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [box, isPanel]);
+}
+
 /** Says changes to people who do not see them: politely, at once only for a new red message. */
 function Announcer({ view }: { readonly view: OverlayView }) {
   const text = view.announcement?.text ?? '';
@@ -55,6 +81,7 @@ export function Overlay({ view, actions, replies, start, obstacles, remember }: 
   const place = usePlace({ start, obstacles, isOpen: view.isOpen, remember });
   const keys = useKeys(view, actions);
   const isPanel = view.isOpen && !place.isSqueezed;
+  useKeptFocus(place.box, isPanel);
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside bubble here */}

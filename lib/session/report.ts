@@ -18,7 +18,9 @@ type ClocksAnswer = {
 export function takeAnswer(context: SessionContext, { clocks, acknowledged, problem }: ClocksAnswer): void {
   const { visit } = context;
   visit.clocks = clocks;
-  visit.acknowledged = acknowledged && { ...acknowledged, reds: countReds(visit.verdict) };
+  // An acknowledgement by nobody in particular is known to this visit alone.
+  const isOwn = visit.acknowledged !== null && visit.acknowledged.by === null;
+  if (acknowledged || !isOwn) visit.acknowledged = acknowledged && { ...acknowledged, reds: countReds(visit.verdict) };
   if (problem) {
     const words = problem === 'storage-full' ? overlayWords.storageFull : overlayWords.notStored;
     visit.notice = say(words, visit.settings.language);
