@@ -32,10 +32,19 @@ function compile({ lists, options = {} }: Judging): Engine {
   const silenced = new Set(silencedRules);
   const rules = [...lists.rules.filter(({ id }) => !silenced.has(id)), ...addedRules];
   return {
-    memory: new WordMemory(new Lexicon([...lists.words, ...addedWords])),
+    memory: addedWords.length > 0 ? new WordMemory(new Lexicon([...lists.words, ...addedWords])) : memoryOf(lists),
     rules: rules.map(readyRule),
     lists,
     smallWords: readSmallWords(lists),
     judged: new Map(),
   };
+}
+
+const memories = new WeakMap<AlertLists, WordMemory>();
+
+/** The lists as they are, compiled once whatever the rules. */
+function memoryOf(lists: AlertLists): WordMemory {
+  const memory = memories.get(lists) ?? new WordMemory(new Lexicon(lists.words));
+  memories.set(lists, memory);
+  return memory;
 }

@@ -149,11 +149,11 @@ export const capabilities: readonly Capability[] = [
   shows('a part of the body is hurt', red('injury'), ['en', 'It scratched my face.'], ['zh', '夹到手指。']),
   shows('a person is injured', red('injury'), ['en', 'It scalded my wife.'], ['zh', '我老公昏倒。']),
   shows('a wound', red('injury'), ['en', 'She needed stitches.'], ['zh', '流血不止。']),
-  shows('illness after use', red('injury'), ['en', 'We vomited after eating it.'], ['zh', '吃了拉肚子。']),
+  shows('illness after use', red('injury'), ['en', 'We vomited after taking it.'], ['zh', '吃了拉肚子。']),
   shows('illness from food', red('injury'), ['en', 'Diarrhea all night, that tuna.'], ['zh', '这饼干让人腹泻。']),
   shows('a reaction of the skin', red('injury'), ['en', 'I broke out in hives.'], ['zh', '起红疹。']),
   shows('medical help', red('injury'), ['en', 'I went to the emergency room.'], ['zh', '去了急诊。']),
-  shows('an animal is injured', red('injury'), ['en', 'It poisoned my cat.'], ['zh', '狗中毒。']),
+  shows('an animal is injured', red('injury'), ['en', 'It crushed our rabbit.'], ['zh', '狗中毒。']),
   shows('damage at home', red('property-damage'), ['en', 'It stained my carpet.'], ['zh', '烫坏桌布。']),
   shows(
     'a flood at home',
@@ -201,6 +201,18 @@ export const capabilities: readonly Capability[] = [
     ['en', 'I have no intention of hiring a lawyer.'],
     ['zh', '我不打算找律师。'],
   ),
+  shows('negated by a word far away', amber('negated'), [
+    'en',
+    'I would never dream of talking about this to a lawyer.',
+  ]),
+  shows('negated by a word after it', amber('negated'), ['en', 'A lawyer is not necessary.']),
+  shows('negated by a syllable', amber('negated'), ['en', 'Anti explosion, they claim.'], ['zh', '未爆炸。']),
+  shows(
+    'a negation does not reach over a new thought',
+    red('legal'),
+    ['en', 'Not amused and my lawyer agrees.'],
+    ['zh', '没有退款我就起诉。'],
+  ),
   shows('negated with a short word', amber('negated'), ['en', 'No lawyer, no drama.'], ['zh', '没冒烟。']),
   shows('denied harm', amber('negated'), ['en', 'Nobody was injured.'], ['zh', '没有人受伤。']),
   shows(
@@ -216,6 +228,7 @@ export const capabilities: readonly Capability[] = [
     ['zh', '如果爆炸怎么办。'],
   ),
   shows('only possible', amber('hypothetical'), ['en', 'It could have burned down.'], ['zh', '说不定爆炸。']),
+  shows('perhaps', amber('hypothetical'), ['en', 'It may short circuit one day.'], ['zh', '也许会爆炸。']),
   shows('feared', amber('feared'), ['en', 'We are worried about an explosion.'], ['zh', '我担心爆炸。']),
   shows('nearly happened', amber('near-miss'), ['en', 'It almost exploded.'], ['zh', '险些爆炸。']),
   shows(

@@ -41,6 +41,11 @@ export class IdeaIndex {
    * in the same language, in the names common to all, or in the language of which most was found. The nearest comes first.
    */
   near(idea: IdeaName, around: IdeaFind, reach: number): IdeaFind[] {
+    return this.around(idea, around, reach).filter((find) => this.#goTogether(find, around));
+  }
+
+  /** The same in whatever language. */
+  around(idea: IdeaName, around: IdeaFind, reach: number): IdeaFind[] {
     const list = this.#byIdea.get(idea);
     if (!list) return [];
     const found: IdeaFind[] = [];
@@ -49,10 +54,9 @@ export class IdeaIndex {
     for (let at = lowerBound(list, around.first - reach - 12); at < list.length; at += 1) {
       const find = list[at];
       if (!find || this.#place(find.first) > until) break;
-      if (this.#place(find.last) + 2 < from || !this.isSameSentence(find, around)) continue;
-      if (this.#goTogether(find, around)) found.push(find);
+      if (this.#place(find.last) + 2 >= from && this.isSameSentence(find, around)) found.push(find);
     }
-    return found.sort((a, b) => this.distance(a, around) - this.distance(b, around));
+    return found.length < 2 ? found : found.sort((a, b) => this.distance(a, around) - this.distance(b, around));
   }
 
   /** Half words between two finds; 0 when they touch or overlap. */
@@ -85,15 +89,16 @@ export class IdeaIndex {
 
   /** Is the find part of a find of the idea, or at least half of it, the other reaching further? */
   isCovered(idea: IdeaName, find: IdeaFind): boolean {
-    return this.near(idea, find, 0).some(({ first, last }) => {
+    return this.around(idea, find, 0).some(({ first, last }) => {
       const shared = Math.min(last, find.last) - Math.max(first, find.first) + 1;
       return shared === find.last - find.first + 1 || (last > find.last && shared * 2 >= find.last - find.first + 1);
     });
   }
 
   /** Is the find part of a longer find of the idea, or does one reach on from it: my [phone] case? */
-  isPartOf(idea: IdeaName, { first, last, pack }: IdeaFind): boolean {
-    return this.near(idea, { idea, pack, first, last }, 0).some(
+  isPartOf(idea: IdeaName, find: IdeaFind): boolean {
+    const { first, last } = find;
+    return this.around(idea, find, 0).some(
       (other) => (other.first < first && other.last >= last) || (other.first <= last && other.last > last),
     );
   }
