@@ -1,15 +1,7 @@
 import type { JudgeOptions } from '../alerts/judge-options.ts';
-import type { Rule, WordLists } from '../alerts/rule.ts';
-import { type MergedSection, mergeSection, type NamedLayer } from './merge.ts';
-import { compoundSection, rulesSection, thresholdsSection, wordsSection } from './sections/alert-rules.ts';
-
-type Rules = MergedSection<Readonly<Record<string, Rule>>>;
-
-/** Ids of built-in rules that were taken out or put differently. */
-const silencedIn = ({ values, from }: Rules) =>
-  Object.keys(rulesSection.builtIn).filter((id) => from[id] !== 'built-in' || !Object.hasOwn(values, id));
-
-const addedIn = ({ values, from }: Rules) => Object.values(values).filter(({ id }) => from[id] !== 'built-in');
+import type { WordLists } from '../alerts/rule.ts';
+import { mergeSection, type NamedLayer } from './merge.ts';
+import { changedRulesSection, compoundSection, thresholdsSection, wordsSection } from './sections/alert-rules.ts';
 
 /** The team's words as the engine takes them: one list for each language. */
 function wordListsOf(words: Readonly<Record<string, string>>): WordLists[] {
@@ -20,14 +12,18 @@ function wordListsOf(words: Readonly<Record<string, string>>): WordLists[] {
   }));
 }
 
-/** What the playbook changes about judging, as the alert engine takes it; built-in rules and words are left to the engine. */
+/**
+ * What the playbook changes about judging, as the alert engine takes it; built-in rules and words are left to the engine.
+ * Every rule that a layer speaks of is silenced and, unless it was taken out, added as it is now: for the team's own
+ * rules, of which no built-in one has the id, silencing means nothing.
+ */
 export function judgeOptionsOf(layers: readonly NamedLayer[]): JudgeOptions {
-  const rules = mergeSection(rulesSection, layers);
+  const rules = mergeSection(changedRulesSection, layers);
+  const added = Object.values(rules.values);
   const words = mergeSection(wordsSection, layers).values;
-  const silenced = silencedIn(rules);
+  const silenced = Object.keys(rules.from);
   return {
-    ...(silenced.length > 0 ? { silencedRules: silenced, addedRules: addedIn(rules) } : {}),
-    ...(addedIn(rules).length > 0 ? { addedRules: addedIn(rules) } : {}),
+    ...(silenced.length > 0 ? { silencedRules: silenced, addedRules: added } : {}),
     ...(Object.keys(words).length > 0 ? { addedWords: wordListsOf(words) } : {}),
     thresholds: mergeSection(thresholdsSection, layers).values,
     compound: mergeSection(compoundSection, layers).values,

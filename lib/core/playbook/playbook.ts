@@ -1,6 +1,6 @@
 import { type MergedSection, mergeSection, type NamedLayer } from './merge.ts';
 import type { Section } from './section.ts';
-import { compoundSection, rulesSection, thresholdsSection, wordsSection } from './sections/alert-rules.ts';
+import { compoundSection, thresholdsSection, wordsSection } from './sections/alert-rules.ts';
 import { authoritySection } from './sections/authority.ts';
 import { briefLayoutSection } from './sections/brief-layout.ts';
 import { deadlineRulesSection } from './sections/deadline-rules.ts';
@@ -10,6 +10,7 @@ import { maskingSection } from './sections/masking.ts';
 import { reminderHoursSection } from './sections/reminder-hours.ts';
 import { rosterSection } from './sections/roster.ts';
 import { routeSection } from './sections/route.ts';
+import { rulesSection } from './sections/rules.ts';
 import { seasonsSection } from './sections/seasons.ts';
 import { templatesSection } from './sections/templates.ts';
 import { ticketLinkSection } from './sections/ticket-link.ts';
