@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { findClaimState } from '#lib/core/deadlines/claim-state.ts';
 import type { ListFreshness } from '#lib/core/deadlines/freshness.ts';
 import { listNameWords, popupWords } from '#lib/core/words/popup-words.ts';
 import { say } from '#lib/core/words/say.ts';
@@ -18,7 +19,8 @@ function sayList(list: ListFreshness, { print, time }: Props): string {
   const { language } = print;
   const name = say(listNameWords[list.page], language);
   const at = printNear(list.readAt, time.now(), print);
-  const what = { list: list.tab ? `${name} (${list.tab})` : name, store: list.store, time: at };
+  const isTabKnown = list.tab !== null && findClaimState(list.tab) !== 'unknown';
+  const what = { list: isTabKnown ? `${name} (${list.tab})` : name, store: list.store, time: at };
   if (list.freshness === 'old') return say(popupWords.listOld, language, what);
   if (list.freshness === 'fresh') return say(popupWords.listFresh, language, what);
   const { shown, about } = list;

@@ -1,5 +1,6 @@
 import { findClaimState } from '#lib/core/deadlines/claim-state.ts';
 import { pageAddress } from '#lib/core/deadlines/page-address.ts';
+import type { PageKind } from '#lib/core/reading/page-kind.ts';
 import type { ListReading } from '#lib/core/reading/page-reading.ts';
 import type { ReportedReading } from './reported-reading.ts';
 import type { WritableTables } from './tables.ts';
@@ -34,6 +35,9 @@ function plainAddress(address: string): string {
   return kept === null ? '' : new URL(kept).href.replace(/[?#].*$/, '');
 }
 
+/** The list beside an open conversation is the inbox. */
+const listPageOf = (page: PageKind): PageKind => (page === 'conversation' ? 'inbox' : page);
+
 /** Remembers when a list was read and how completely. */
 export async function keepList(
   tables: WritableTables,
@@ -41,11 +45,12 @@ export async function keepList(
   { store, address, reading, practice }: ReportedReading,
   { now }: Writing,
 ): Promise<void> {
-  const id = JSON.stringify([store, reading.page, tab, practice]);
+  const page = listPageOf(reading.page);
+  const id = JSON.stringify([store, page, tab, practice]);
   const known = await tables.lists.get(id);
   const completeAt = complete ? now : (known?.completeAt ?? null);
   await tables.lists.put({
-    ...{ version: 1, id, store, page: reading.page, tab, shown, about, complete, practice },
+    ...{ version: 1, id, store, page, tab, shown, about, complete, practice },
     ...{ readAt: now, completeAt, address: plainAddress(address) },
   });
 }

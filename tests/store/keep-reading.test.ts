@@ -96,3 +96,22 @@ test('a list is remembered with its time and completeness, and no id is in its a
     },
   ]);
 });
+
+test('the list beside an open conversation is remembered as the inbox', async () => {
+  const { read, name } = openShop();
+  await read(reading({ conversation: waiting, list: { tab: null, shown: 8, about: 30, complete: false } }));
+  expect((await readGlance(name)).lists).toMatchObject([{ page: 'inbox', shown: 8, about: 30, complete: false }]);
+});
+
+test('an address that is none of Seller Central is not kept', async () => {
+  const { change, running } = openShop();
+  const asked = { store: 'Cobalt', reading: reading({ conversation: waiting }), verdict: null, practice: false };
+  await change((tables) =>
+    keepReading(
+      tables,
+      { ...asked, address: 'javascript:alert(1)' },
+      { now: noon, newId: () => crypto.randomUUID(), rules: deadlineRules },
+    ),
+  );
+  expect(await running()).toMatchObject([{ address: null }]);
+});
