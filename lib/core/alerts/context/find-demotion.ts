@@ -58,14 +58,8 @@ const isAsked: Test = (match, around) => {
 };
 
 /** A question about a product, not a report: 'does it', 'can it' and a question mark at the end. */
-const isQuestion: Test = (match, { index }) => {
-  const { tokens } = index.reading;
-  let last = match.anchor.last;
-  while (tokens.sentences[last + 1] === tokens.sentences[match.anchor.last]) last += 1;
-  const next = tokens.text.slice(tokens.ends[last] ?? 0, (tokens.starts[last + 1] ?? tokens.text.length) + 1);
-  if (!/[?？؟]/.test(next)) return false;
-  return leadsTo('question', 24)(match, { index, quoting: { lines: [], quotations: [] } });
-};
+const isQuestion: Test = (match, around) =>
+  around.index.isAsked(match.anchor) && leadsTo('question', 24)(match, around);
 
 const isResolved: Test = ({ anchor, rule }, { index }) => {
   if (harm.has(rule.family)) return false;

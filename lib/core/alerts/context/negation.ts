@@ -45,5 +45,7 @@ function isDeniedAfter(anchor: IdeaFind, index: IdeaIndex): boolean {
 }
 
 function isDeniedWidely(anchor: IdeaFind, index: IdeaIndex): boolean {
-  return index.near('not-wide', anchor, 24).some((find) => counts(find, index));
+  return index
+    .near('not-wide', anchor, 24)
+    .some((find) => counts(find, index) && (index.isSameClause(find, anchor) || index.isSameClause(anchor, find)));
 }

@@ -14,7 +14,8 @@ export function findQuoting(text: string): Quoting {
 
 /**
  * Are these the seller's or a label's words? Lines taken over with `>`, what follows 'your listing says', and what stands
- * in quotation marks where the message speaks of the seller's text, or where it names a hazard, as labels do.
+ * in quotation marks where the message speaks of the seller's text, or names a hazard, as labels do, or asks about a
+ * title.
  */
 export function isQuoted(
   anchor: IdeaFind,
@@ -25,5 +26,6 @@ export function isQuoted(
   if (isInside(quoting.lines, start)) return true;
   const sayings = index.near('seller-said', anchor, 60);
   if (sayings.some((find) => find.last < anchor.first && index.distance(find, anchor) <= 16)) return true;
-  return isInside(quoting.quotations, start) && (isHarm || index.all('seller-said').length > 0);
+  if (!isInside(quoting.quotations, start)) return false;
+  return isHarm || index.isAsked(anchor) || index.all('seller-said').length > 0;
 }

@@ -8,6 +8,7 @@ export class IdeaIndex {
   readonly mainPack: number;
   readonly #byIdea = new Map<IdeaName, IdeaFind[]>();
   readonly #weights = new Map<number, number>();
+  readonly #asked: ReadonlySet<number>;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -18,6 +19,7 @@ export class IdeaIndex {
       else this.#byIdea.set(find.idea, [find]);
     }
     for (const list of this.#byIdea.values()) list.sort((a, b) => a.first - b.first);
+    this.#asked = findQuestions(reading.tokens);
     const byWeight = [...this.#weights].filter(([pack]) => pack !== 0).sort(([, a], [, b]) => b - a);
     this.mainPack = byWeight[0]?.[0] ?? 0;
   }
@@ -75,6 +77,12 @@ export class IdeaIndex {
     return this.reading.tokens.clauses[a.last] === this.reading.tokens.clauses[b.first];
   }
 
+  /** Does the sentence of the find end with a question mark? */
+  isAsked(find: IdeaFind): boolean {
+    const sentence = this.reading.tokens.sentences[find.last] ?? 0;
+    return this.#asked.has(sentence);
+  }
+
   /** Does a find of the idea lie wholly between the two? */
   hasBetween(idea: IdeaName, left: IdeaFind, right: IdeaFind): boolean {
     const list = this.#byIdea.get(idea);
@@ -118,4 +126,16 @@ function lowerBound(list: readonly IdeaFind[], token: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Numbers of the sentences that end with a question mark, closing quotation marks and brackets left aside. */
+function findQuestions({ text, starts, ends, sentences }: Reading['tokens']): Set<number> {
+  const asked = new Set<number>();
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at] ?? 0;
+    if (sentences[at + 1] === sentence) continue;
+    const after = text.slice(ends[at], starts[at + 1] ?? text.length);
+    if (/[?？؟]/.test(after.slice(0, 40))) asked.add(sentence);
+  }
+  return asked;
 }

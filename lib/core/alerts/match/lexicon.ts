@@ -82,7 +82,7 @@ export class Lexicon {
 
   #follow(from: readonly TermNode[], { word, openStart, openEnd }: Word, isTyped: boolean): TermNode {
     const id = this.#words.add(word, openStart, openEnd);
-    if (isTyped && !openStart) this.#misspellings.add(word);
+    if (isTyped && !openStart) this.#misspellings.add(word, openEnd);
     const node = newTerm();
     for (const { next } of from) {
       const list = next.get(id);

@@ -7,6 +7,7 @@ export class Misspellings {
   readonly #byTail = new Map<string, string[]>();
   readonly #pieces = new Set<string>();
   readonly #words = new Set<string>();
+  readonly #open = new Set<string>();
   readonly #realWords: ReadonlySet<string>;
 
   constructor(realWords: ReadonlySet<string>) {
@@ -14,7 +15,8 @@ export class Misspellings {
   }
 
   /** Words shorter than six letters are left out: too many ordinary words are near them. */
-  add(word: string): void {
+  add(word: string, isOpen = false): void {
+    if (isOpen && word.length >= 7) this.#open.add(word);
     if (word.length < 6 || this.#words.has(word) || !/^\p{L}+$/u.test(word)) return;
     this.#words.add(word);
     push(this.#byHead, word.slice(0, 3), word);
@@ -26,10 +28,16 @@ export class Misspellings {
   find(word: string): string | null {
     if (word.length < 5 || word.length > 30 || this.#realWords.has(word)) return null;
     const near = this.#byHead.get(word.slice(0, 3)) ?? [];
-    const alike = near.find((meant) => isNear(word, meant));
+    const alike = near.find((meant) => isNear(word, meant) || this.#beginsLike(word, meant));
     if (alike) return alike;
     const far = this.#byTail.get(word[0] + word.slice(-2)) ?? [];
     return far.find((meant) => isNear(word, meant)) ?? null;
+  }
+
+  /** 'complaning' for complain*: the error is in the stem, an ending follows. */
+  #beginsLike(word: string, stem: string): boolean {
+    if (!this.#open.has(stem) || word.length > stem.length + 4) return false;
+    return [-1, 0, 1].some((more) => isNear(word.slice(0, stem.length + more), stem));
   }
 
   /** Could this be the first part of a danger word that was split in two? */
