@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { join, resolve, sep } from 'node:path';
 
 /** The repository's folder, as a path that ends in a separator. */
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const root = resolve(import.meta.dirname, '..', '..') + sep;
 
 /** The built extension. */
-export const extensionFolder = `${root}.output/chrome-mv3`;
+export const extensionFolder = join(root, '.output', 'chrome-mv3');
 
 /** What the commands leave behind (pictures, browser profiles); git ignores it. */
-export const leavingsFolder = `${root}.firebreak`;
+export const leavingsFolder = join(root, '.firebreak');

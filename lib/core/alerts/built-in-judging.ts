@@ -4,6 +4,7 @@ import { coveredWords, otherWords } from './ideas/function-words.ts';
 import type { Judging } from './judging.ts';
 import type { AlertLists } from './lists.ts';
 import { builtInRules } from './rules/built-in.ts';
+import { hantToHans } from './text/hant-to-hans.ts';
 import { builtInTermWords } from './ultimatums/term-words.ts';
 
 /** Firebreak's own lists. Never reached from the page script: see `Judging`. */
@@ -14,6 +15,7 @@ export const builtInLists: AlertLists = {
   terms: builtInTermWords,
   coveredWords,
   otherWords,
+  hantToHans,
 };
 
 /** Firebreak's own rules and lists, unchanged. */

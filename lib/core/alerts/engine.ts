@@ -5,6 +5,7 @@ import type { AlertLists } from './lists.ts';
 import { WordMemory } from './match/find-ideas.ts';
 import { Lexicon } from './match/lexicon.ts';
 import { type ReadyRule, readyRule } from './match/match-rules.ts';
+import { takeTraditional } from './text/fold-word.ts';
 
 /** Rules and word lists, compiled: what a text is judged with. */
 export interface Engine {
@@ -29,6 +30,7 @@ export function engineFor(judging: Judging): Engine {
 
 function compile({ lists, options = {} }: Judging): Engine {
   const { addedRules = [], addedWords = [], silencedRules = [] } = options;
+  takeTraditional(lists.hantToHans);
   const silenced = new Set(silencedRules);
   const rules = [...lists.rules.filter(({ id }) => !silenced.has(id)), ...addedRules];
   return {

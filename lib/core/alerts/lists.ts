@@ -17,6 +17,8 @@ export interface AlertLists {
   readonly terms: TermWords;
   readonly coveredWords: z.infer<typeof smallWordsSchema>;
   readonly otherWords: z.infer<typeof smallWordsSchema>;
+  /** Traditional characters, each followed by its simplified one. */
+  readonly hantToHans: string;
 }
 
 /** The lists as they lie in `storage.local`; they are written by nobody but the worker, from its own build. */
@@ -27,4 +29,5 @@ export const alertListsSchema = z.object({
   terms: patternsSchema,
   coveredWords: smallWordsSchema,
   otherWords: smallWordsSchema,
+  hantToHans: z.string(),
 }) as unknown as z.ZodMiniType<AlertLists>;

@@ -1,4 +1,4 @@
-import { hantToHans, leet, lookAlikes } from './fold-tables.ts';
+import { leet, lookAlikes } from './fold-tables.ts';
 
 const pairs = (table: string): ReadonlyMap<string, string> => {
   const letters = [...table];
@@ -7,7 +7,8 @@ const pairs = (table: string): ReadonlyMap<string, string> => {
   return map;
 };
 
-const simplified = pairs(hantToHans);
+let simplified = pairs('');
+let taken = '';
 const latinFor = pairs(lookAlikes);
 const letterFor = pairs(leet);
 const plain: Readonly<Record<string, string>> = {
@@ -38,6 +39,13 @@ export function foldWord(word: string): string {
   const letters = Array.from(bare, (letter) => plain[letter] ?? letter);
   if (!letters.some((letter) => letter >= 'a' && letter <= 'z')) return letters.join('');
   return letters.map((letter) => latinFor.get(letter) ?? letter).join('');
+}
+
+/** Takes the table of traditional characters, each followed by its simplified one; it is too large for the page script. */
+export function takeTraditional(hantToHans: string): void {
+  if (hantToHans === taken) return;
+  taken = hantToHans;
+  simplified = pairs(hantToHans);
 }
 
 /** One Chinese or Japanese character as it is compared: simplified, full-size kana. */
