@@ -1,3 +1,4 @@
+import type { ReplyFinding } from '#components/replies/reply-source.ts';
 import type { Verdict } from '#lib/core/alerts/verdict.ts';
 import type { Mood } from '#lib/core/briefs/mood.ts';
 import type { Clock } from '#lib/core/deadlines/clock.ts';
@@ -56,6 +57,8 @@ export interface OverlayView {
   readonly tip: { readonly left: number; readonly top: number; readonly alert: number } | null;
   /** Stores to choose from where the page shows none and nobody said; null where the store is known. */
   readonly askStore: readonly string[] | null;
+  /** What the check found in the reply box as it stands. */
+  readonly draftFindings: readonly ReplyFinding[];
   readonly notice: string | null;
   /** Text that could not be copied and is shown selected instead. */
   readonly selectedText: string | null;

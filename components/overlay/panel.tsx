@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { Findings } from '#components/replies/findings.tsx';
 import { overlayWords } from '#lib/core/words/overlay.ts';
+import { repliesWords } from '#lib/core/words/replies.ts';
 import { say } from '#lib/core/words/say.ts';
 import { AlertList } from './alert-list.tsx';
 import { Claims } from './claims.tsx';
@@ -57,6 +59,7 @@ function Body({ view, actions, replies }: Omit<PanelProps, 'place'>) {
         <Steps view={view} actions={actions} reply={() => setOpen('reply')} />
       ) : null}
       <Notice view={view} actions={actions} />
+      <Findings language={language} findings={view.draftFindings} title={say(repliesWords.draftTitle, language)} />
       {open === 'reply' ? replies(close) : null}
       {open === 'paste' ? (
         <PasteBox

@@ -13,6 +13,8 @@ interface ReplyFormProps {
   readonly buyerLanguage: ReplyLanguage | null;
   readonly source: ReplySource;
   readonly back: () => void;
+  /** The text stands in the reply box. */
+  readonly done: () => void;
 }
 
 const isReady = ({ missing, lock, findings }: FilledReply) =>
@@ -51,7 +53,7 @@ function Hindrances({ filled, language }: { readonly filled: FilledReply; readon
  * The chosen template: its blanks with where each value came from, the text in the buyer's language with the agent's
  * beside it, what the check found, and Insert. The first thing still to do has the focus.
  */
-export function ReplyForm({ language, row, buyerLanguage, source, back }: ReplyFormProps) {
+export function ReplyForm({ language, row, buyerLanguage, source, back, done }: ReplyFormProps) {
   const first = row.languages.find((one) => one === buyerLanguage) ?? row.languages.find((one) => one === language);
   const [textLanguage, setTextLanguage] = useState<ReplyLanguage>(first ?? row.languages[0] ?? 'en');
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -120,7 +122,9 @@ export function ReplyForm({ language, row, buyerLanguage, source, back }: ReplyF
             type="button"
             className="primary"
             disabled={!isReady(filled)}
-            onClick={({ nativeEvent }) => source.insert(nativeEvent, filled, wish.signOff)}
+            onClick={({ nativeEvent }) =>
+              void source.insert(nativeEvent, filled, wish.signOff).then((isInserted) => isInserted && done())
+            }
           >
             {say(repliesWords.insert, language)}
           </button>

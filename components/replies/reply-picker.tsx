@@ -60,6 +60,7 @@ export function ReplyPicker({ language, source, close }: ReplyPickerProps) {
           buyerLanguage={found?.buyerLanguage ?? null}
           source={source}
           back={() => setChosen(null)}
+          done={close}
         />
       ) : (
         <>

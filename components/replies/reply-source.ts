@@ -19,7 +19,8 @@ export interface FillWish {
 export interface ReplySource {
   find(query: string, folder: string | null): Promise<FoundReplies>;
   fill(wish: FillWish): Promise<FilledReply | null>;
-  insert(event: Event, filled: FilledReply, signOff: ReplySignOff | null): void;
+  /** True once the text stands in the reply box. */
+  insert(event: Event, filled: FilledReply, signOff: ReplySignOff | null): Promise<boolean>;
   copy(event: Event, text: string): void;
   markFavourite(id: string, isFavourite: boolean): Promise<void>;
   /** The buyer reports a hazard, an injury or damage: then insurer or lawyer is asked about. */

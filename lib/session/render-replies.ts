@@ -5,6 +5,7 @@ import { overlayWords } from '#lib/core/words/overlay.ts';
 import { repliesWords } from '#lib/core/words/replies.ts';
 import type { Phrase } from '#lib/core/words/say.ts';
 import { type InsertOutcome, insertText } from '#lib/page/insert-text.ts';
+import { recordOverride } from './record-override.ts';
 import { conversationFacts, isSafetyCase, knownFacts, outgoingContext } from './reply-facts.ts';
 import { copyOrShow, notify } from './session-actions.ts';
 import type { SessionContext } from './session-context.ts';
@@ -45,10 +46,12 @@ function sourceFor(context: SessionContext): ReplySource {
         context: outgoingContext(visit),
         ...(signOff ? { signOff } : {}),
       }),
-    insert: (event, { id, text }) =>
-      void insertReply(context, event, text).then((isInserted) => {
-        if (isInserted) options.ask('noteTemplate', { id, isUsed: true }).catch(() => null);
-      }),
+    insert: async (event, { id, text }, signOff) => {
+      const isInserted = await insertReply(context, event, text);
+      if (isInserted) options.ask('noteTemplate', { id, isUsed: true }).catch(() => null);
+      if (isInserted && signOff) void recordOverride(context, { kind: 'crisis-inserted', template: id, ...signOff });
+      return isInserted;
+    },
     copy: (event, text) => {
       if (event.isTrusted)
         notify(context, copyOrShow(context, { plain: text }) ? repliesWords.copied : overlayWords.copyFailed);

@@ -9,6 +9,7 @@ import { briefOfVisit } from './brief-of-visit.ts';
 import { storeOf } from './build-view.ts';
 import { alertsInReadingOrder } from './paint-visit.ts';
 import { readPasted } from './read-pasted.ts';
+import { recordOverride } from './record-override.ts';
 import { learnWhoAndWhere, takeAnswer } from './report.ts';
 import type { SessionContext } from './session-context.ts';
 import { countReds } from './visit.ts';
@@ -125,7 +126,10 @@ export function createActions(context: SessionContext): OverlayActions {
     setBriefLanguage: (briefLanguage) => change({ briefLanguage }),
     confirmMood: (confirmedMood) => change({ confirmedMood }),
     acknowledge: () => void acknowledge(context),
-    liftBrake: (reason) => change({ brakeLifted: { by: visit.who?.personName ?? null, reason } }),
+    liftBrake: (reason) => {
+      change({ brakeLifted: { by: visit.who?.personName ?? null, reason } });
+      void recordOverride(context, { kind: 'brake-lifted', reason, template: null, supervisor: null, insurer: null });
+    },
     goTo: (alert) => goToAlert(context, alert),
     step: (direction) => stepAlert(context, direction),
     readPasted: (text) => showPasted(context, text),

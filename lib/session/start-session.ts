@@ -16,6 +16,7 @@ import { createActions, stepAlert } from './session-actions.ts';
 import type { SessionContext } from './session-context.ts';
 import type { Session, SessionOptions } from './session-options.ts';
 import { beginVisit, type Visit } from './visit.ts';
+import { followDraft } from './watch-draft.ts';
 
 const firstPlace = { right: 16, top: 72, isCollapsed: false };
 const tick = 30_000;
@@ -58,6 +59,7 @@ export function startSession(options: SessionOptions): Session {
   const context: SessionContext = { options, visit, painter, render: () => render(), caret };
   const actions = createActions(context);
   const replies = repliesFor(context);
+  const watchDraft = followDraft(context);
   const obstacles = () => obstaclesOf(visit);
 
   const render = () => {
@@ -78,6 +80,7 @@ export function startSession(options: SessionOptions): Session {
     const hasChanged = lookAtPage(context, view());
     visit.wasCollapsed = places?.read(visit.reading?.page ?? 'other')?.isCollapsed ?? false;
     follow();
+    watchDraft();
     render();
     if (hasChanged) void reportVisit(context);
   };

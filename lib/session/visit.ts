@@ -1,6 +1,7 @@
 import type { Verdict } from '#lib/core/alerts/verdict.ts';
 import type { Mood } from '#lib/core/briefs/mood.ts';
 import type { Clock } from '#lib/core/deadlines/clock.ts';
+import type { Answer } from '#lib/core/messages/protocol.ts';
 import type { Conversation } from '#lib/core/reading/conversation.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import type { PageReading } from '#lib/core/reading/page-reading.ts';
@@ -38,6 +39,8 @@ export interface Visit {
   brakeLifted: { readonly by: string | null; readonly reason: string } | null;
   currentAlert: number | null;
   tip: { readonly left: number; readonly top: number; readonly alert: number } | null;
+  /** What the check found in the reply box as it stands. */
+  draftFindings: readonly Answer<'checkReply'>['findings'][number][];
   notice: string | null;
   selectedText: string | null;
   announcement: { readonly text: string; readonly isUrgent: boolean } | null;
@@ -66,6 +69,7 @@ export function beginVisit(settings: SessionSettings, startedAt: Instant): Visit
     brakeLifted: null,
     currentAlert: null,
     tip: null,
+    draftFindings: [],
     notice: null,
     selectedText: null,
     announcement: null,

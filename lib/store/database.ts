@@ -7,7 +7,7 @@ export type Database = IDBPDatabase;
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<unknown, ShapeName[], Mode>;
 
 /** Counts up whenever an object store or an index is added; what a record looks like is the shapes' own affair. */
-const layoutVersion = 1;
+const layoutVersion = 2;
 
 /** Name of the one database of this profile. */
 export const databaseName = 'firebreak';

@@ -59,6 +59,6 @@ export async function wipePractice(tables: WritableTables): Promise<void> {
     for (const record of await tables.reminders.list('deadline', one.id)) await tables.reminders.remove(record.id);
     await tables.deadlines.remove(one.id);
   }
-  for (const name of ['conversations', 'lists', 'subjects', 'notes'] as const)
+  for (const name of ['conversations', 'lists', 'overrides', 'subjects', 'notes'] as const)
     for (const one of (await tables[name].list()).filter(isPractice)) await tables[name].remove(one.id);
 }

@@ -8,6 +8,7 @@ import { subjectSchema } from '#lib/core/deadlines/subject.ts';
 import { personRecordSchema } from '#lib/core/people/person.ts';
 import { playbookVersionSchema } from '#lib/core/playbook/version.ts';
 import { instantSchema } from '#lib/core/reading/instant.ts';
+import { overrideSchema } from '#lib/core/templates/override.ts';
 import type { Shape } from './shape.ts';
 
 /** A record that could not be read, as it was, and where it lay. */
@@ -42,6 +43,8 @@ export const shapes = {
   conversations: facts(conversationFactsSchema, 'subject', 'level'),
   lists: facts(listFactsSchema),
   reminders: facts(reminderRecordSchema, 'deadline'),
+  /** The brake lifted, a crisis text on a supervisor's word. */
+  overrides: facts(overrideSchema, 'subject'),
   subjects: personal(subjectSchema, 'key', 'orderId', 'conversationId', 'neededAt'),
   notes: personal(noteSchema, 'subject', 'neededAt'),
   /** Who works in this profile. */

@@ -8,6 +8,8 @@ import { templatesSection } from '#lib/core/playbook/sections/templates.ts';
 import { changeHabits } from '#lib/core/templates/habits.ts';
 import { findSeasonNote } from '#lib/core/templates/season-note.ts';
 import { buildShelf, checkOnShelf, fillFromShelf, findOnShelf, type Shelf } from '#lib/core/templates/shelf.ts';
+import { keepOverride } from '#lib/store/keep-override.ts';
+import { changeTables } from './changing.ts';
 
 /** The day where the seller works, as an ISO date. */
 const findToday = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -46,10 +48,16 @@ async function answerNote(request: Request<'noteTemplate'>): Promise<Answer<'not
   return {};
 }
 
+async function answerOverride(request: Request<'recordOverride'>): Promise<Answer<'recordOverride'>> {
+  const { result } = await changeTables((tables, writing) => keepOverride(tables, request, writing));
+  return { isKept: result ?? false };
+}
+
 /** What the worker answers about templates and about text that is about to be sent. */
 export const templateAnswers = {
   findTemplates: answerFind,
   fillTemplate: answerFill,
-  checkReply: async ({ text, context }: Request<'checkReply'>) => checkOnShelf(text, context),
+  checkReply: async ({ text, context, buyerTexts }: Request<'checkReply'>) => checkOnShelf(text, context, buyerTexts),
   noteTemplate: answerNote,
+  recordOverride: answerOverride,
 };

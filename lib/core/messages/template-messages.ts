@@ -4,6 +4,7 @@ import { findingSchema, outgoingContextSchema } from '../outgoing/finding.ts';
 import { roleSchema } from '../people/role.ts';
 import { factsSchema, filledBlankSchema, typedSchema } from '../templates/fill-template.ts';
 import { lockSchema, signOffSchema, standingSchema } from '../templates/find-lock.ts';
+import { overrideKindSchema } from '../templates/override.ts';
 import { askSchema, labelSchema, templateLanguageSchema, templateUseSchema } from '../templates/template.ts';
 import { languages } from '../words/say.ts';
 import type { MessageShape } from './message-shape.ts';
@@ -91,8 +92,30 @@ export const templateMessages = {
   /** Checks what the agent has written so far. */
   checkReply: {
     from: ['page', 'extension'],
-    request: z.object({ text: z.string(), context: outgoingContextSchema }),
+    request: z.object({
+      text: z.string(),
+      context: outgoingContextSchema,
+      buyerTexts: z.optional(z.array(z.string())),
+    }),
     answer: z.object({ findings: z.array(explainedFindingSchema) }),
+  },
+  /** The brake was lifted, or a crisis text went in: who, why, and on whose word is kept with the conversation. */
+  recordOverride: {
+    from: ['page', 'extension'],
+    request: z.object({
+      store: z.string().check(z.minLength(1)),
+      marketplace: z.nullable(z.string()),
+      conversationId: z.nullable(z.string()),
+      orderId: z.nullable(z.string()),
+      kind: overrideKindSchema,
+      role: z.nullable(roleSchema),
+      template: z.nullable(z.string()),
+      insurer: z.nullable(z.enum(['yes', 'no', 'not-needed'])),
+      by: z.string(),
+      reason: z.string().check(z.minLength(1)),
+      supervisor: z.nullable(z.string()),
+    }),
+    answer: z.object({ isKept: z.boolean() }),
   },
   /** Marks a template as used just now, or as a favourite or none. */
   noteTemplate: {

@@ -98,9 +98,15 @@ export function explainFindings(text: string, findings: readonly Finding[]): Ans
   });
 }
 
-/** Checks a text and explains what was found. */
-export function checkOnShelf(text: string, context: OutgoingContext): Answer<'checkReply'> {
-  return { findings: explainFindings(text, checkOutgoing(text, context)) };
+/** Checks a text and explains what was found; the buyer's language is taken from the buyer's words where nobody says. */
+export function checkOnShelf(
+  text: string,
+  context: OutgoingContext,
+  buyerTexts: readonly string[] = [],
+): Answer<'checkReply'> {
+  const language = findBuyerLanguage(buyerTexts);
+  const buyers = language === null ? {} : { language };
+  return { findings: explainFindings(text, checkOutgoing(text, { ...buyers, ...context })) };
 }
 
 /** Answers with one template filled and checked; null when there is none of that id in that language. */
@@ -113,8 +119,6 @@ export function fillFromShelf(shelf: Shelf, request: Request<'fillTemplate'>, to
   const { level, isBrakeLifted, role } = conversation;
   const besideText = beside === language ? undefined : fillTemplate(template, beside, { facts, typed })?.text;
   const toAmazon = template.to === 'amazon';
-  const wanted = findBuyerLanguage(conversation.buyerTexts);
-  const buyers = wanted === null ? {} : { language: wanted };
   return {
     id,
     use: template.use,
@@ -136,6 +140,6 @@ export function fillFromShelf(shelf: Shelf, request: Request<'fillTemplate'>, to
     findings:
       toAmazon || filled.missing.length > 0
         ? []
-        : checkOnShelf(filled.text, { use: template.use, ...buyers, ...context }).findings,
+        : checkOnShelf(filled.text, { use: template.use, ...context }, conversation.buyerTexts).findings,
   };
 }
