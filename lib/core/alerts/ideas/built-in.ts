@@ -5,10 +5,26 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
+import { japanese } from './ja.ts';
+import { dutch } from './nl.ts';
+import { portuguese } from './pt.ts';
+import { turkish } from './tr.ts';
 import { chinese } from './zh.ts';
 
 /**
  * The word lists of every language, the common ones first. They are not bundled with the page script, which reads them
  * from `storage.local` (see judging.ts): completeness counts here, size does not.
  */
-export const builtInWords: readonly WordLists[] = [common, english, chinese, german, french, spanish, italian];
+export const builtInWords: readonly WordLists[] = [
+  common,
+  english,
+  chinese,
+  german,
+  french,
+  spanish,
+  italian,
+  japanese,
+  portuguese,
+  dutch,
+  turkish,
+];
