@@ -4,12 +4,14 @@ import { pageAddress } from '#lib/core/deadlines/page-address.ts';
 import { planClaim } from '#lib/core/deadlines/plan-claim.ts';
 import { type PlanContext, planConversation } from '#lib/core/deadlines/plan-conversation.ts';
 import type { DeadlineRule } from '#lib/core/deadlines/rules.ts';
+import type { Subject } from '#lib/core/deadlines/subject.ts';
 import type { Claim } from '#lib/core/reading/claim.ts';
 import type { Conversation } from '#lib/core/reading/conversation.ts';
+import type { Instant } from '#lib/core/reading/instant.ts';
 import { askAboutMissing, keepList } from './keep-list.ts';
 import { keepPlan } from './keep-plan.ts';
 import type { ReportedReading } from './reported-reading.ts';
-import { findClaim, keepClaim, keepConversation } from './subjects.ts';
+import { findClaim, findConversation, keepClaim, keepConversation } from './subjects.ts';
 import type { WritableTables } from './tables.ts';
 import type { Writing } from './writing.ts';
 
@@ -36,6 +38,16 @@ async function keepLevel(
   });
 }
 
+/** When the newest message shown was written, as far as that can be; null where no time is shown. */
+function findNewest({ messages }: Conversation, now: Instant): Instant | null {
+  const times = messages.flatMap(({ at }) => at ?? []).filter((at) => at <= now);
+  return times.length === 0 ? null : Math.max(...times);
+}
+
+/** A tab left open, or one scrolled back, shows less than is known already: nothing follows from it. */
+const isLeftOpen = (known: Subject | undefined, newestAt: Instant | null) =>
+  newestAt !== null && known?.newestAt != null && newestAt < known.newestAt;
+
 async function keepOpenConversation(
   tables: WritableTables,
   conversation: Conversation,
@@ -44,7 +56,11 @@ async function keepOpenConversation(
 ): Promise<void> {
   const { conversationId, marketplace, buyerName } = conversation;
   const ids = { store, marketplace, conversationId, orderId: conversation.orderIds[0] ?? null };
-  const subject = await keepConversation(tables, ids, { buyerName, address: pageAddress(address), practice }, keeping);
+  const newestAt = findNewest(conversation, keeping.now);
+  const known = await findConversation(tables, ids);
+  if (isLeftOpen(known, newestAt)) return;
+  const shown = { buyerName, address: pageAddress(address), newestAt, practice };
+  const subject = await keepConversation(tables, ids, shown, keeping);
   if (!subject) return;
   await keepPlan(tables, subject, planConversation(conversation, verdict, keeping), keeping);
   if (verdict) await keepLevel(tables, subject, verdict, keeping);
@@ -73,7 +89,7 @@ async function keepOneClaim(
   const subject = await keepClaim(
     tables,
     ids,
-    { buyerName: claim.buyerName, address: pageAddress(address), practice },
+    { buyerName: claim.buyerName, address: pageAddress(address), newestAt: null, practice },
     keeping,
   );
   if (!subject) return null;

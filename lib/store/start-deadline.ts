@@ -25,7 +25,12 @@ export async function startDeadline(
 ): Promise<Changed> {
   const { store, marketplace, practice } = start;
   const address = pageAddress(start.address);
-  const subject = await keepConversation(tables, start, { buyerName: null, address, practice }, writing);
+  const subject = await keepConversation(
+    tables,
+    start,
+    { buyerName: null, address, newestAt: null, practice },
+    writing,
+  );
   const facts = subject ? (await tables.conversations.list('subject', subject.id))[0] : undefined;
   const context = { ...writing, store, marketplace, practice, subject: subject?.id ?? null };
   const deadline = startByHand(start, { ...context, priority: facts?.priority ?? 'B' });

@@ -12,6 +12,8 @@ export interface ConversationIds {
 
 /** What a page told of a conversation or claim beside its ids. */
 interface Shown {
+  /** When the newest message shown was written; null for claims and where no time is shown. */
+  readonly newestAt: number | null;
   readonly buyerName: string | null;
   readonly address: string | null;
   readonly practice: boolean;
@@ -58,6 +60,8 @@ export async function findClaim(tables: Tables, ids: ClaimIds): Promise<Subject 
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+const laterOf = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.max(a, b));
+
 /** Writes what was seen of a subject: what a page does not show this time stays as it was known. */
 async function keep(
   tables: WritableTables,
@@ -73,6 +77,7 @@ async function keep(
     conversationId: seen.conversationId ?? known?.conversationId ?? null,
     orderId: seen.orderId ?? known?.orderId ?? null,
     filedOn: seen.filedOn ?? known?.filedOn ?? null,
+    newestAt: laterOf(seen.newestAt, known?.newestAt ?? null),
     buyerName: seen.buyerName ?? known?.buyerName ?? null,
     address: seen.address ?? known?.address ?? null,
     neededAt: Math.max(writing.now, known?.neededAt ?? 0),

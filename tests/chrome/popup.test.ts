@@ -29,21 +29,21 @@ async function reopen(): Promise<void> {
 describe('nothing to show has three faces', () => {
   test('never checked', async () => {
     await reopen();
-    expect(await popup.locator('.nothing').innerText()).toContain('Nothing was read yet');
+    expect(await popup.locator('.nothing').textContent()).toContain('Nothing was read yet');
   });
 
   test('checked, nothing due', async () => {
     await seed(popup, { lists: [list] });
     await reopen();
-    expect(await popup.locator('.nothing').innerText()).toContain('Nothing due');
+    expect(await popup.locator('.nothing').textContent()).toContain('Nothing due');
   });
 
   test('not checked since, with the way to the list', async () => {
     await seed(popup, { lists: [{ ...list, readAt: now - 30 * hour, completeAt: now - 30 * hour }] });
     await reopen();
-    expect(await popup.locator('.nothing').innerText()).toContain('not everything was checked');
+    expect(await popup.locator('.nothing').textContent()).toContain('not everything was checked');
     const foot = popup.locator('footer');
-    expect(await foot.innerText()).toMatch(/A-to-z list, Cobalt: not checked since yesterday|since \w{3} \d/);
+    expect(await foot.textContent()).toMatch(/A-to-z list, Cobalt: not checked since yesterday|since \w{3} \d/);
     expect(await foot.getByRole('link', { name: 'open' }).getAttribute('href')).toBe(list.address);
   });
 });
@@ -56,7 +56,7 @@ const clocks = [
 const subject = {
   ...{ version: 1, id: 'sample', key: 'sample', kind: 'conversation', store: 'Nordlicht', marketplace: 'DE' },
   ...{ conversationId: null, orderId: '902-1234567-7654321', filedOn: null, buyerName: 'Marlowe' },
-  ...{ address: null, neededAt: now + 90 * day, hold: null, practice: false },
+  ...{ address: null, newestAt: null, neededAt: now + 90 * day, hold: null, practice: false },
 };
 
 describe('with clocks', () => {
@@ -72,8 +72,8 @@ describe('with clocks', () => {
     expect(rows[2]).toContain('902-…4321');
     expect(rows.join()).not.toContain('902-1234567-7654321');
     const left = popup.locator('.urgency-within-6-hours .left');
-    const before = await left.innerText();
-    await expect.poll(() => left.innerText(), { timeout: 4_000 }).not.toBe(before);
+    const before = await left.textContent();
+    await expect.poll(() => left.textContent(), { timeout: 4_000 }).not.toBe(before);
   });
 
   test('filters', async () => {
@@ -105,13 +105,13 @@ describe('with clocks', () => {
 
   test('another language at once, and it stays', async () => {
     await popup.getByRole('button', { name: '中文' }).click();
-    expect(await popup.locator('h2').first().innerText()).toBe('已超时 · 1');
+    expect(await popup.locator('h2').first().textContent()).toBe('已超时 · 1');
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
     await expect
       .poll(() => popup.evaluate(() => chrome.storage.local.get('language')))
       .toEqual({ language: { version: 1, value: 'zh' } });
     await reopen();
-    expect(await popup.locator('h2').first().innerText()).toBe('已超时 · 1');
+    expect(await popup.locator('h2').first().textContent()).toBe('已超时 · 1');
     await popup.getByRole('button', { name: 'EN' }).click();
   });
 

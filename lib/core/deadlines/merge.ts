@@ -24,8 +24,12 @@ export function moveDeadline(deadline: Deadline, at: Instant, now: Instant): Dea
   return { ...deadline, at, snoozedUntil: null, generation: deadline.generation + 1, knownAt: now };
 }
 
+/** Endings that a page showed of a conversation: when it shows the contrary later, the later reading counts. */
+const mayComeBack: ReadonlySet<Ending['how']> = new Set(['answered', 'no-response-needed']);
+
 /** Is a plan about what an ended clock was about, so that it must not come back? Times printed by day may differ by hours. */
 function isSameOccasion(ended: Deadline, planned: PlannedDeadline): boolean {
+  if (ended.ending && mayComeBack.has(ended.ending.how)) return false;
   if (ended.occasion === planned.occasion) return true;
   const isClaim = planned.kind === 'respond-to-claim' || planned.kind === 'appeal';
   if (!isClaim) return false;

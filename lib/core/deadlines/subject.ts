@@ -22,6 +22,8 @@ export const subjectSchema = z.object({
   filedOn: z.nullable(z.string()),
   buyerName: z.nullable(z.string()),
   address: z.nullable(z.string()),
+  /** When the newest message that was ever read of it was written: an older reading is a tab left open. */
+  newestAt: z.nullable(instantSchema),
   /** The last instant it was needed for; its retention time runs from here. */
   neededAt: instantSchema,
   hold: z.nullable(holdSchema),
