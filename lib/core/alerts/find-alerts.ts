@@ -30,10 +30,8 @@ const harm: ReadonlySet<Family> = new Set(['safety', 'injury', 'property-damage'
 export function findAlerts(text: string, { memory, rules }: Engine): TextFinds {
   const index = new IdeaIndex(readText(text, memory));
   const quoting = findQuoting(text);
-  const matches = dropForeign(
-    rules.flatMap((ready) => matchRule(ready, index)),
-    index,
-  );
+  const found = rules.flatMap((ready) => matchRule(ready, index)).filter((match) => !isAccident(match, index));
+  const matches = dropForeign(found, index);
   const alerts = matches.map((match) => buildAlert(match, index, findDemotion(match, { index, quoting })));
   return { index, alerts: dropIdle(dropRepeats(alerts)) };
 }
@@ -54,6 +52,12 @@ function dropForeign(matches: readonly RuleMatch[], index: IdeaIndex): readonly 
     else if (weightOf(match) > weightOf(before)) kept[rival] = match;
   }
   return kept;
+}
+
+/** Several words of a language of which hardly anything else was found are an accident, not a sentence. */
+function isAccident({ rule, anchor }: RuleMatch, index: IdeaIndex): boolean {
+  if (rule.needs.length < 2 || anchor.pack === 0) return false;
+  return index.weight(anchor.pack) * 3 < index.weight(index.mainPack);
 }
 
 /** A child or an animal is worth a mark only beside a hazard. */

@@ -15,6 +15,8 @@ export interface IdeaFind {
 /** What is remembered of a word once seen. */
 export interface KnownWord {
   readonly ids: readonly number[];
+  /** Found only with a typing error mended. */
+  readonly isGuess: boolean;
   readonly folded: string;
   readonly isPiece: boolean;
   /** Whether it makes a danger word together with the word after it. */
@@ -43,8 +45,9 @@ export class WordMemory {
     if (known) return known;
     if (this.#words.size > 50_000) this.#words.clear();
     const folded = isCharacter ? foldCharacter(raw) : foldWord(raw.length > 60 ? raw.slice(0, 60) : raw);
-    const ids = this.#keep(this.lexicon.findWord(folded));
-    const word = { ids, folded, isPiece: !isCharacter && this.lexicon.isPiece(folded), joins: new Map() };
+    const { ids: found, isGuess } = this.lexicon.findWord(folded);
+    const ids = this.#keep(found);
+    const word = { ids, isGuess, folded, isPiece: !isCharacter && this.lexicon.isPiece(folded), joins: new Map() };
     this.#words.set(raw, word);
     return word;
   }

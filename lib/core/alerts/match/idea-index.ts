@@ -12,16 +12,17 @@ export class IdeaIndex {
 
   constructor(reading: Reading) {
     this.reading = reading;
+    for (const { pack } of reading.finds) this.#weights.set(pack, (this.#weights.get(pack) ?? 0) + 1);
+    const byWeight = [...this.#weights].filter(([pack]) => pack !== 0).sort(([, a], [, b]) => b - a);
+    this.mainPack = byWeight[0]?.[0] ?? 0;
     for (const find of reading.finds) {
-      this.#weights.set(find.pack, (this.#weights.get(find.pack) ?? 0) + 1);
+      if (find.pack !== this.mainPack && find.pack !== 0 && isGuessed(find, reading)) continue;
       const list = this.#byIdea.get(find.idea);
       if (list) list.push(find);
       else this.#byIdea.set(find.idea, [find]);
     }
     for (const list of this.#byIdea.values()) list.sort((a, b) => a.first - b.first);
     this.#asked = findQuestions(reading.tokens);
-    const byWeight = [...this.#weights].filter(([pack]) => pack !== 0).sort(([, a], [, b]) => b - a);
-    this.mainPack = byWeight[0]?.[0] ?? 0;
   }
 
   #goTogether(find: IdeaFind, around: IdeaFind): boolean {
@@ -126,6 +127,12 @@ function lowerBound(list: readonly IdeaFind[], token: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Does the find rest on a mended typing error? Such finds count in the text's main language only. */
+function isGuessed({ first, last }: IdeaFind, { words }: Reading): boolean {
+  for (let at = first; at <= last; at += 1) if (words[at]?.isGuess) return true;
+  return false;
 }
 
 /** Numbers of the sentences that end with a question mark, closing quotation marks and brackets left aside. */

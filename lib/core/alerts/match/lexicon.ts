@@ -37,14 +37,15 @@ export class Lexicon {
     for (const list of lists) this.#addLists(list);
   }
 
-  /** Numbers of the listed words that this folded word is, as written or as probably meant. */
-  findWord(folded: string): readonly number[] {
+  /** Numbers of the listed words that this folded word is; `isGuess` when it is one only with a typing error mended. */
+  findWord(folded: string): { readonly ids: readonly number[]; readonly isGuess: boolean } {
     const { ids, isWhole } = this.#words.find(folded);
-    if (isWhole || folded.length < 3) return ids;
+    if (isWhole || folded.length < 3) return { ids, isGuess: false };
     const squeezed = folded.replace(/(\p{L})\1{2,}/gu, '$1');
     const read = readLeet(squeezed) ?? squeezed;
     const meant = read === folded ? this.#misspellings.find(folded) : read;
-    return meant ? [...ids, ...this.#words.find(meant).ids] : ids;
+    if (!meant) return { ids, isGuess: false };
+    return { ids: [...ids, ...this.#words.find(meant).ids], isGuess: true };
   }
 
   /** Is the word the head of a danger word that may have been split in two? */
