@@ -27,6 +27,7 @@ const subject = {
   kind: 'conversation',
   ...ids,
   filedOn: null,
+  newestAt: null,
   buyerName: 'Dana',
   address: null,
   neededAt: 1,
