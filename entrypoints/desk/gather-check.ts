@@ -25,6 +25,7 @@ async function lookAt({ id, title }: TabChoice, unprotectedIds: readonly number[
 
 /** Gathers everything anew. `asked` is the tab to look at; null: the one used last. */
 export async function gather(asked: number | null): Promise<Checked> {
+  const now = Date.now();
   const [{ unprotectedIds, ...browser }, tabs, glance, person] = await Promise.all([
     gatherCheckFacts(),
     listSellerTabs(),
@@ -35,7 +36,7 @@ export async function gather(asked: number | null): Promise<Checked> {
   const page = tab ? await lookAt(tab, unprotectedIds) : null;
   const facts: CheckFacts = {
     ...browser,
-    now: Date.now(),
+    now,
     hasPerson: person !== null,
     setAside: glance.setAside,
     hasRecords: glance.clocks.length + glance.lists.length > 0,

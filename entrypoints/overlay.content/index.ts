@@ -7,6 +7,7 @@ import { openRoot } from '#lib/browser/open-root.ts';
 import { saveSetting } from '#lib/browser/settings.ts';
 import { sellerCentralHosts } from '#lib/core/marketplaces.ts';
 import { readPatterns } from '#lib/core/text/pattern-sources.ts';
+import { describeStructure } from '#lib/page/describe-structure.ts';
 import { isKnownAddress } from '#lib/page/is-known-address.ts';
 import { takePageWords } from '#lib/page/words/page-words.ts';
 import { followAddress } from '#lib/session/follow-address.ts';
@@ -41,6 +42,11 @@ export default defineContentScript({
     });
 
     let [settings, places] = await Promise.all([loadLiveSettings(), loadPlaces()]);
+    handle('describePage', async () => ({
+      report: settings.isOff
+        ? null
+        : describeStructure({ document, address: new URL(location.href), openRoot, now: Date.now() }),
+    }));
     const restart = followAddress({
       address: () => new URL(location.href),
       navigation: window.navigation,

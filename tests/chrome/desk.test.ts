@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { redAddress } from '#lib/commands/practice/practice-address.ts';
 import { buildPracticeSite } from '#lib/commands/practice/served-practice.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
+import { conversationPage, redPageAddress } from './pages/conversation-page.ts';
 
 let browser: TestBrowser;
 let desk: Page;
@@ -84,15 +85,13 @@ describe('every screen, in both languages, light and dark', () => {
 
 /** The lines of the check page that are not in order, as 'id: sentence', after looking anew. */
 async function findFaults(): Promise<Record<string, string>> {
-  await goTo('check');
-  const before = await desk.locator('.page-head .note').innerText();
+  if (!desk.url().endsWith('#check')) await goTo('check');
+  const asked = await desk.evaluate(() => Date.now());
   await desk.locator('.page-head button').click();
-  await desk
-    .waitForFunction((text) => document.querySelector('.page-head .note')?.textContent !== text, before, {
-      timeout: 1500,
-    })
-    .catch(() => {});
-  await desk.waitForTimeout(400);
+  await desk.waitForFunction(
+    (from) => Number(document.querySelector('[data-checked-at]')?.getAttribute('data-checked-at')) >= from,
+    asked,
+  );
   const lines = desk.locator('[data-check]:not([data-state=good])');
   return Object.fromEntries(
     await lines.evaluateAll((items) =>
@@ -164,6 +163,7 @@ describe('unplugged, the check page names the fault and its remedy', () => {
   });
 
   test('notifications blocked (put in where lib/browser asks Chrome, which gives tests no way to block them)', async () => {
+    await goTo('check');
     await desk.evaluate(() => {
       Object.assign(chrome.notifications, { getPermissionLevel: async () => 'denied' });
     });
@@ -174,6 +174,7 @@ describe('unplugged, the check page names the fault and its remedy', () => {
   });
 
   test('alarm gone', async () => {
+    await findFaults();
     await desk.evaluate(() => chrome.alarms.clearAll());
     const { alarm } = await findFaults();
     expect(alarm).toContain('no reminder would come');
@@ -188,8 +189,11 @@ describe('unplugged, the check page names the fault and its remedy', () => {
   });
 
   test('no messages', async () => {
-    await page.evaluate(() => document.querySelector('.thread')?.replaceChildren());
+    const address = redPageAddress.replace('/inbox', '/inbox-v2');
+    browser.serve(address, conversationPage({ bubbles: [] }));
+    const empty = await browser.open(address);
     const faults = await findFaults();
+    await empty.close();
     expect(faults.messages, JSON.stringify(faults)).toContain('No messages were found');
     expect(faults.messages).toContain('paste the conversation');
   });
@@ -206,6 +210,23 @@ describe('unplugged, the check page names the fault and its remedy', () => {
     expect(faults.layout, JSON.stringify(faults)).toContain('Nothing Firebreak knows was found');
     expect(faults.layout).toContain('structure report');
   });
+});
+
+test("the structure report has the page's structure and none of its words", async () => {
+  const page = await browser.open(redAddress);
+  await page.locator('.thread .words').first().waitFor();
+  const text = await page.locator('body').innerText();
+  await findFaults();
+  await desk.getByRole('button', { name: 'Make the report' }).click();
+  const report = await desk.getByRole('textbox', { name: 'Structure report' }).inputValue();
+  expect(report.split('\n').length).toBeGreaterThan(20);
+  expect(report).toContain('fields:textarea');
+  expect(report).toContain('order:1');
+  const own =
+    /^(text|fields|pictures|shadow|order|uuid|asin|main|list|button|section|header|article|banner|navigation|table|input|select)$/i;
+  const words = new Set((text.match(/\p{L}{4,}|\d{4,}/gu) ?? []).filter((word) => !own.test(word)));
+  expect([...words].filter((word) => new RegExp(`\\b${word}\\b`).test(report))).toEqual([]);
+  await page.close();
 });
 
 test('nothing of all this asked the network', () => expect(browser.requestsOfOurs()).toEqual([]));
