@@ -13,7 +13,7 @@ import { LanguageCard, OnOffCard, QuietCard, RetentionCard, ShortcutsCard } from
 import { Card } from '#components/shared/Card.tsx';
 import { saveSetting } from '#lib/browser/settings.ts';
 import { isBackupOld } from '#lib/core/settings/backup-age.ts';
-import { addPause } from '#lib/core/settings/quiet.ts';
+import { addPause } from '#lib/core/settings/pauses.ts';
 import { deskWords } from '#lib/core/words/desk.ts';
 import { say } from '#lib/core/words/say.ts';
 import { settingsWords as w } from '#lib/core/words/settings-page.ts';

@@ -148,7 +148,7 @@ describe('unplugged, the check page names the fault and its remedy', () => {
     });
     const { playbook } = await findFaults();
     await keep({ playbook: { version: 1, value: { version: 1, team: null, machine: {} } } });
-    expect(playbook).toContain('1 values of the playbook were refused');
+    expect(playbook).toContain('refused: 1');
     expect(playbook).toContain('Open the playbook');
   });
 

@@ -63,7 +63,7 @@ export const checkWords = {
     name: { en: 'Protected tabs', zh: '标签页保护' },
     good: { en: 'Every open Seller Central tab is protected.', zh: '所有已打开的卖家平台标签页都受到保护。' },
     fault: {
-      en: '{count} open Seller Central tabs are not protected yet.',
+      en: 'Open Seller Central tabs that are not protected yet: {count}.',
       zh: '{count} 个已打开的卖家平台标签页尚未受到保护。',
     },
     remedy: {
@@ -111,7 +111,7 @@ export const checkWords = {
     name: { en: 'Records', zh: '记录' },
     good: { en: 'All records can be read.', zh: '所有记录均可读取。' },
     fault: {
-      en: '{count} records could not be read and were put aside. The others go on.',
+      en: 'Records that could not be read and were put aside: {count}. The others go on.',
       zh: '{count} 条记录无法读取，已另行保存。其他记录不受影响。',
     },
     remedy: {
@@ -123,7 +123,7 @@ export const checkWords = {
     name: { en: 'Playbook', zh: '规则手册' },
     good: { en: 'Every value can be read.', zh: '所有值均可读取。' },
     fault: {
-      en: '{count} values of the playbook were refused. The ones below them are in use.',
+      en: 'Values of the playbook that were refused: {count}. What lies under them is in use.',
       zh: '规则手册中有 {count} 个值被拒绝，正在使用其下层的值。',
     },
     remedy: {
@@ -179,7 +179,7 @@ export const checkWords = {
   page: {
     name: { en: 'Open tab', zh: '已打开的标签页' },
     good: { en: 'Firebreak is at work in "{title}".', zh: 'Firebreak 正在“{title}”中工作。' },
-    fault: { en: "No live script of Firebreak's answers in this tab.", zh: '此标签页中没有 Firebreak 的脚本响应。' },
+    fault: { en: 'Firebreak is not at work in the tab "{title}".', zh: 'Firebreak 没有在标签页“{title}”中工作。' },
     remedy: {
       en: 'Open a Seller Central conversation, or reload the tab once, then check again.',
       zh: '打开一个卖家平台会话，或刷新该标签页一次，然后重新检查。',
@@ -200,7 +200,7 @@ export const checkWords = {
   messages: {
     name: { en: 'Messages', zh: '消息' },
     good: {
-      en: "{count} messages were read, {buyer} of them the buyer's.",
+      en: "Messages read: {count}, of them the buyer's: {buyer}.",
       zh: '已读取 {count} 条消息，其中买家 {buyer} 条。',
     },
     fault: {
