@@ -10,6 +10,7 @@ import { buildView, patience } from './build-view.ts';
 import { judgeVisit, lookAtPage, paintVisit } from './look.ts';
 import { addOverlayHost } from './overlay-host.ts';
 import { pointAtMarks } from './point-at-marks.ts';
+import { pointAtReplyBox } from './point-at-reply-box.ts';
 import { repliesFor } from './render-replies.ts';
 import { learnWhoAndWhere, reportVisit } from './report.ts';
 import { createActions, stepAlert } from './session-actions.ts';
@@ -75,7 +76,8 @@ export function startSession(options: SessionOptions): Session {
         : createElement(Overlay, { key: page, view, actions, replies, start, obstacles, remember }),
     );
   };
-  const view = () => ({ document, address, openRoot, now: clock(), ownHost: host.element });
+  let pointedReplyBox: HTMLElement | null = null;
+  const view = () => ({ document, address, openRoot, now: clock(), ownHost: host.element, pointedReplyBox });
   const look = () => {
     const hasChanged = lookAtPage(context, view());
     visit.wasCollapsed = places?.read(visit.reading?.page ?? 'other')?.isCollapsed ?? false;
@@ -88,6 +90,10 @@ export function startSession(options: SessionOptions): Session {
   look();
   watchPage({ document, openRoot, ownHost: host.element, changed: look, signal });
   pointAtMarks(context);
+  pointAtReplyBox(context, (box) => {
+    pointedReplyBox = box;
+    look();
+  });
   void learnWhoAndWhere(context);
   const timers = [setInterval(render, tick), setTimeout(render, patience + 50)];
   const stop = () => {

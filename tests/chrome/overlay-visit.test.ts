@@ -122,6 +122,32 @@ describe('what is shown', () => {
     await page.close();
   });
 
+  test('says when the reply box was not found, and learns it from one click into it', async () => {
+    const replyBox = '<input id="odd" type="text" style="width:60px">';
+    browser.serve(redPageAddress, conversationPage({ bubbles: redBubbles, replyBox }));
+    const page = await browser.open(redPageAddress);
+    const foot = page.locator('.foot');
+    await foot.getByText('Click into it once').waitFor();
+    await page.locator('#odd').click();
+    await foot.getByText('Click into it once').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  test('stays where it was moved, on the next page of the same kind too', async () => {
+    browser.serve(redPageAddress, conversationPage({ bubbles: redBubbles }));
+    const page = await browser.open(redPageAddress);
+    await page.locator('.mover').focus();
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift+ArrowDown');
+    const moved = await page.locator('.dock').boundingBox();
+    await page.waitForTimeout(200);
+    await page.reload();
+    await panel(page).waitFor();
+    expect(await page.locator('.dock').boundingBox()).toMatchObject({ x: moved?.x, y: moved?.y });
+    await page.locator('.mover').focus();
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift+ArrowUp');
+    await page.close();
+  });
+
   test('is gone while Firebreak is off, and comes back', async () => {
     browser.serve(redPageAddress, conversationPage({ bubbles: redBubbles }));
     const page = await browser.open(redPageAddress);
