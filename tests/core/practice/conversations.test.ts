@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { builtInJudging } from '#lib/core/alerts/built-in-judging.ts';
+import { judgeConversation } from '#lib/core/alerts/judge-conversation.ts';
 import { findMarketplace } from '#lib/core/marketplaces.ts';
 import { practiceClaims } from '#lib/core/practice/claims.ts';
 import { practiceConversations, redConversationId } from '#lib/core/practice/conversations.ts';
@@ -25,4 +27,29 @@ test('a claim asks for an answer just where it needs action', () => {
   expect(
     practiceClaims.map(({ tab, respondInHours }) => (tab === 'actionRequired') === (respondInHours !== null)),
   ).toEqual(practiceClaims.map(() => true));
+});
+
+test.each(practiceConversations)('$buyer: Firebreak judges as a trained supervisor would', (one) => {
+  const verdict = judgeConversation(
+    {
+      conversationId: one.id,
+      orderIds: one.order ? [one.order.orderId] : [],
+      asins: [one.asin],
+      buyerName: one.buyer,
+      marketplace: one.marketplace,
+      orderTotal: one.order?.total ?? null,
+      messages: one.messages.map(({ from, text, pictures = 0 }) => ({
+        from,
+        text,
+        at: null,
+        atText: null,
+        pictures,
+        attachments: 0,
+      })),
+      loaded: { shown: one.messages.length, about: null },
+    },
+    {},
+    builtInJudging,
+  );
+  expect(verdict.level).toBe(one.level);
 });
