@@ -17,7 +17,7 @@ export function showClock(deadline: Deadline, subject: Subject | undefined, note
     conversationId: subject?.conversationId ?? null,
     buyerName: subject?.buyerName ?? null,
     address: subject?.address ?? null,
-    note: note?.text ?? null,
+    note: note?.text || null,
   };
 }
 

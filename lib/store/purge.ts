@@ -1,3 +1,4 @@
+import type { Deadline } from '#lib/core/deadlines/deadline.ts';
 import { endDeadline } from '#lib/core/deadlines/merge.ts';
 import type { Subject } from '#lib/core/deadlines/subject.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
@@ -6,14 +7,32 @@ import type { Tables, WritableTables } from './tables.ts';
 
 const day = 86_400_000;
 
-/** Deletes the personal part of a subject: itself and its notes. Its facts stay; clocks that still run end as `how`. */
+/** A clock whose personal part goes: ended if it still ran, and nobody's name in it. */
+function strip(deadline: Deadline, how: 'lapsed' | 'forgotten', now: Instant): Deadline {
+  const ended = deadline.state === 'running' ? endDeadline(deadline, how, now) : deadline;
+  return { ...ended, note: null, by: null, ending: ended.ending && { ...ended.ending, by: null } };
+}
+
+/** Deletes the personal part of a subject: itself, its notes and who acted. Its facts stay; clocks that still run end as `how`. */
 async function forgetSubject(tables: WritableTables, id: string, how: 'lapsed' | 'forgotten', now: Instant) {
   for (const note of await tables.notes.list('subject', id)) await tables.notes.remove(note.id);
-  for (const deadline of await tables.deadlines.list('subject', id)) {
-    const ended = deadline.state === 'running' ? endDeadline(deadline, how, now) : deadline;
-    await tables.deadlines.put({ ...ended, note: null });
+  for (const one of await tables.deadlines.list('subject', id)) await tables.deadlines.put(strip(one, how, now));
+  for (const facts of await tables.conversations.list('subject', id)) {
+    const { acknowledged } = facts;
+    await tables.conversations.put({ ...facts, acknowledged: acknowledged && { ...acknowledged, by: '' } });
   }
   await tables.subjects.remove(id);
+}
+
+/** Clocks of their own have no subject: their note's time is theirs. */
+async function forgetOwnNotes(tables: WritableTables, until: IDBKeyRange, now: Instant): Promise<number> {
+  const notes = (await tables.notes.list('neededAt', until)).filter(({ subject }) => subject === null);
+  if (notes.length === 0) return 0;
+  const ids = new Set(notes.map(({ id }) => id));
+  for (const one of await tables.deadlines.list())
+    if (one.note !== null && ids.has(one.note)) await tables.deadlines.put(strip(one, 'lapsed', now));
+  for (const id of ids) await tables.notes.remove(id);
+  return ids.size;
 }
 
 const isPractice = ({ practice }: { readonly practice: boolean }) => practice;
@@ -27,11 +46,10 @@ export async function purge(tables: WritableTables, days: number, now: Instant):
   const until = IDBKeyRange.upperBound(limit);
   const subjects = (await tables.subjects.list('neededAt', until)).filter(({ hold }) => hold === null);
   for (const { id } of subjects) await forgetSubject(tables, id, 'lapsed', now);
-  const notes = (await tables.notes.list('neededAt', until)).filter(({ subject }) => subject === null);
-  for (const { id } of notes) await tables.notes.remove(id);
+  const notes = await forgetOwnNotes(tables, until, now);
   const aside = await tables.aside.list('at', until);
   for (const { id } of aside) await tables.aside.remove(id);
-  return subjects.length + notes.length + aside.length;
+  return subjects.length + notes + aside.length;
 }
 
 async function findOfBuyer(tables: Tables, { store, orderId, conversationId }: Forget): Promise<Subject[]> {

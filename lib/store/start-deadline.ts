@@ -15,7 +15,7 @@ export interface Start extends StartAsked, ConversationIds {
 }
 
 /**
- * Starts a clock. The same kind with the same start in the same conversation is one clock: two clicks make one.
+ * Starts a clock. One without a conversation gets a note in any case, for its retention time hangs on it. The same kind with the same start in the same conversation is one clock: two clicks make one.
  * `gone` where no time was given and no rule knows one.
  */
 export async function startDeadline(
@@ -40,6 +40,7 @@ export async function startDeadline(
     ({ kind, state, occasion, at }) =>
       state === 'running' && kind === deadline.kind && occasion === deadline.occasion && at === deadline.at,
   );
-  const noted = await keepNote(tables, twin ?? deadline, { text: start.note, reason: null }, writing);
+  const text = start.note ?? (subject ? null : '');
+  const noted = await keepNote(tables, twin ?? deadline, { text, reason: null }, writing);
   return putDeadline(tables, noted, writing.now);
 }
