@@ -71,9 +71,8 @@ function placeAtHeight(wanted: PlaceWanted, height: number): PlaceFound | null {
 export function findPlace(wanted: PlaceWanted): PlaceFound | null {
   const below = wanted.window.height - Math.max(edge, Math.min(wanted.top, wanted.window.height / 3)) - edge;
   const tallest = Math.min(wanted.height, below);
-  const heights = [tallest, tallest * 0.75, tallest * 0.5, smallestHeight].filter(
-    (height) => height === tallest || height >= smallestHeight,
-  );
+  const steps = [1, 0.75, 0.6, 0.5, 0.4, 0.3].map((share) => tallest * share);
+  const heights = [...steps, smallestHeight].filter((height) => height === tallest || height >= smallestHeight);
   for (const height of heights) {
     const found = placeAtHeight(wanted, Math.min(height, tallest));
     if (found) return found;

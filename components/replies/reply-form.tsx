@@ -26,6 +26,12 @@ function Standing({ filled, language }: { readonly filled: FilledReply; readonly
   return <p className="note mark">{say(words, language)}</p>;
 }
 
+/** The text with the names of blanks where they are still to fill. */
+function nameBlanks({ text, blanks }: FilledReply, language: Language): string {
+  const names = new Map(blanks.map(({ blank }) => [`{{${blank.id}}}`, blank.label[language]]));
+  return text.replace(/\{\{\w+\}\}/g, (tag) => (names.has(tag) ? `[${names.get(tag)}]` : tag));
+}
+
 /** What stands in the way of inserting: blanks by name, the lock, what the check found. */
 function Hindrances({ filled, language }: { readonly filled: FilledReply; readonly language: Language }) {
   const names = filled.blanks
@@ -107,7 +113,7 @@ export function ReplyForm({ language, row, buyerLanguage, source, back, done }: 
         </select>
       </label>
       <p className="template-text" lang={textLanguage}>
-        {filled.text}
+        {nameBlanks(filled, language)}
       </p>
       {filled.besideText ? (
         <details>
