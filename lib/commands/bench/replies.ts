@@ -28,7 +28,7 @@ export const measure: Measure = async () => {
   const start = performance.now();
   const search = buildSearch(templates);
   const built = performance.now() - start;
-  const searches = await median(10, () => typed.forEach((query) => search.find(query)));
+  const searches = await median(10, () => typed.map((query) => search.find(query)));
   const text = longReply(4_000);
   const check = await median(10, () => checkOutgoing(text, { language: 'en', orderIds: [] }));
   const lines: BenchLine[] = [
