@@ -134,14 +134,23 @@ function sendButtonsOf({ box }: Candidate): Element[] {
   return [];
 }
 
+/** The pointed element itself, or what stands in it, in its shadow root too. */
+function isPointed(element: Element, pointed: Element | null): boolean {
+  for (let at: Element | null = element; at && pointed; at = hostOf(at)) if (pointed.contains(at)) return true;
+  return false;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
 /** The box a person answers in: the pointed one, else the best among what can be written into; to the buyer before to Amazon. */
 export function findReplyBox(page: Box, view: PageView, place: { thread: Box | null; isClaim: boolean }): ReplyBox {
   const all = [...boxesOf(page)]
     .flatMap((box) => box.fields.map((element) => ({ element, box })))
     .filter(({ element }) => canWrite(element));
-  const pointed = all.find(
-    ({ element }) => element === view.pointedReplyBox || view.pointedReplyBox?.contains(element),
-  );
+  const pointed = all.find(({ element }) => isPointed(element, view.pointedReplyBox ?? null));
   const weighed = all
     .map(({ element, box }) => weigh(element, box, place.thread, place.isClaim))
     .filter(({ score }) => score > 1);

@@ -1,5 +1,6 @@
 import type { OverlayActions } from '#components/overlay/overlay-view.ts';
 import { judgeConversation } from '#lib/core/alerts/judge-conversation.ts';
+import { readPastedConversation } from '#lib/core/reading/read-pasted-conversation.ts';
 import { overlayWords } from '#lib/core/words/overlay.ts';
 import type { Phrase } from '#lib/core/words/say.ts';
 import { say } from '#lib/core/words/say.ts';
@@ -8,7 +9,6 @@ import { rectsOfMark, showMark } from '#lib/page/find-mark.ts';
 import { briefOfVisit } from './brief-of-visit.ts';
 import { storeOf } from './build-view.ts';
 import { alertsInReadingOrder } from './paint-visit.ts';
-import { readPasted } from './read-pasted.ts';
 import { recordOverride } from './record-override.ts';
 import { learnWhoAndWhere, takeAnswer } from './report.ts';
 import type { SessionContext } from './session-context.ts';
@@ -89,7 +89,7 @@ function resume({ options, visit }: SessionContext): void {
 
 function showPasted(context: SessionContext, text: string): void {
   const { visit } = context;
-  const conversation = readPasted(text);
+  const conversation = readPastedConversation(text);
   visit.pasted = {
     conversation,
     verdict: judgeConversation(conversation, {}, visit.settings.judging),
