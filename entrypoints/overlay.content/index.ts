@@ -35,9 +35,6 @@ export default defineContentScript({
       if (!session) throw new Error('nothing is read here');
       return session.readNow(now);
     });
-    handle('describePage', async () => ({
-      report: describeStructure({ document, address: new URL(location.href), openRoot, now: Date.now() }),
-    }));
     handle('runCommand', async ({ command }) => {
       if (command === 'open-overlay') session?.focus();
       else session?.step(command === 'next-alert' ? 1 : -1);
