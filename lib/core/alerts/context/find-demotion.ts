@@ -63,12 +63,8 @@ const isQuestion: Test = (match, around) =>
 
 const isResolved: Test = ({ anchor, rule }, { index }) => {
   if (harm.has(rule.family)) return false;
-  const { sentences } = index.reading.tokens;
-  const mine = sentences[anchor.first] ?? 0;
-  return index.all('resolved').some((find) => {
-    const theirs = sentences[find.first] ?? 0;
-    return (find.pack === anchor.pack || anchor.pack === 0) && (theirs === mine || theirs === mine + 1);
-  });
+  const sentence = index.reading.tokens.sentences[anchor.first] ?? 0;
+  return [sentence, sentence + 1].some((one) => index.isInSentence('resolved', one, anchor));
 };
 
 /** In the order in which they are named; the first that holds is given as the cause. */

@@ -9,6 +9,7 @@ export class IdeaIndex {
   readonly #byIdea = new Map<IdeaName, IdeaFind[]>();
   readonly #weights = new Map<number, number>();
   readonly #asked: ReadonlySet<number>;
+  readonly #sentences = new Map<IdeaName, ReadonlyMap<number, ReadonlySet<number>>>();
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -76,6 +77,24 @@ export class IdeaIndex {
 
   isSameClause(a: IdeaFind, b: IdeaFind): boolean {
     return this.reading.tokens.clauses[a.last] === this.reading.tokens.clauses[b.first];
+  }
+
+  /** Is the idea found in this sentence, in a language that goes with the find? */
+  isInSentence(idea: IdeaName, sentence: number, find: IdeaFind): boolean {
+    const packs = this.#packsBySentence(idea).get(sentence);
+    return packs !== undefined && (find.pack === 0 || packs.has(find.pack) || packs.has(this.mainPack));
+  }
+
+  #packsBySentence(idea: IdeaName): ReadonlyMap<number, ReadonlySet<number>> {
+    const known = this.#sentences.get(idea);
+    if (known) return known;
+    const found = new Map<number, Set<number>>();
+    for (const { first, pack } of this.all(idea)) {
+      const sentence = this.reading.tokens.sentences[first] ?? 0;
+      found.set(sentence, (found.get(sentence) ?? new Set()).add(pack));
+    }
+    this.#sentences.set(idea, found);
+    return found;
   }
 
   /** Does the sentence of the find end with a question mark? */
