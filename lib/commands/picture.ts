@@ -7,7 +7,7 @@ import { readOverlay } from './practice/visit.ts';
 import { root } from './root.ts';
 
 const picture = join(root, 'lib', 'commands', 'picture', 'firebreak.png');
-const size = { width: 1280, height: 800 };
+const size = { width: 1440, height: 900 };
 
 await provideBrowser();
 buildWhenStale();
