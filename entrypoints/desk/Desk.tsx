@@ -6,13 +6,14 @@ import { shortFingerprint } from '#lib/core/playbook/fingerprint.ts';
 import { deskPageWords, deskWords, welcomeWords } from '#lib/core/words/desk.ts';
 import { say } from '#lib/core/words/say.ts';
 import { CheckView } from './CheckView.tsx';
+import { DeadlinesView } from './DeadlinesView.tsx';
 import { PlaybookView } from './PlaybookView.tsx';
 import { SettingsView } from './SettingsView.tsx';
 import { type Live, useLive } from './use-live.ts';
 import { WelcomeView } from './WelcomeView.tsx';
 
 /** The pages that exist, each with what it shows. */
-const views = { playbook: PlaybookView, check: CheckView, settings: SettingsView } as const;
+const views = { deadlines: DeadlinesView, playbook: PlaybookView, check: CheckView, settings: SettingsView } as const;
 const pages = Object.keys(views) as (keyof typeof views)[];
 
 type Place = keyof typeof views | 'welcome';

@@ -55,7 +55,7 @@ describe('first run', () => {
 });
 
 describe('every screen, in both languages, light and dark', () => {
-  const screens = ['welcome', 'check', 'settings'];
+  const screens = ['welcome', 'deadlines', 'check', 'settings'];
   const ways = (['en', 'zh'] as const).flatMap((language) =>
     (['light', 'dark'] as const).map((colorScheme) => [language, colorScheme] as const),
   );
