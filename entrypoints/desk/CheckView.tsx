@@ -70,7 +70,7 @@ export function CheckView({ live }: { readonly live: Live }) {
       </div>
       <p>{say(w.intro, language)}</p>
       {checked ? (
-        <div className="stack" data-checked-at={checked.facts.now}>
+        <div className="pile" data-checked-at={checked.facts.now}>
           <CheckList results={checkAll(checked.facts)} mend={(remedy) => void mendWith(remedy, checked).then(check)} />
           <PageFactsCard
             tabs={checked.tabs}

@@ -95,7 +95,7 @@ const tightBytes = 20_000_000;
 
 function checkBackup({ lastBackupAt, hasRecords, now }: CheckFacts): CheckResult[] {
   const days = backupAge(lastBackupAt, now);
-  if (hasRecords && isBackupOld(lastBackupAt, now)) return [note('backup', ['open-settings'], { days: days ?? '–' })];
+  if (hasRecords && isBackupOld(lastBackupAt, now)) return [note('backup', ['open-settings'])];
   return days === null ? [] : [good('backup', { days })];
 }
 

@@ -159,8 +159,8 @@ export const checkWords = {
     name: { en: 'Backup', zh: '备份' },
     good: { en: 'In order. Days since the last backup: {days}.', zh: '正常。距上次备份天数：{days}。' },
     fault: {
-      en: 'Days since the last backup: {days}. Removing the extension deletes everything it knows.',
-      zh: '距上次备份天数：{days}。卸载扩展程序会删除其全部记录。',
+      en: 'There is no recent backup. Removing the extension deletes everything it knows.',
+      zh: '没有近期备份。卸载扩展程序会删除其全部记录。',
     },
     remedy: { en: 'Make one in the settings.', zh: '在设置中备份。' },
   },
