@@ -59,11 +59,12 @@ export function lookAtPage(context: SessionContext, view: PageView): boolean {
   const { visit } = context;
   const last = visit.reading;
   const { reading, anchors } = readPage(view);
-  visit.reading = reading;
   visit.anchors = anchors;
   visit.readAt = view.now;
-  followAccount(visit, last);
   const hasChanged = JSON.stringify(reading) !== JSON.stringify(last);
+  // The same object while nothing has changed: an answer about it that is still under way counts.
+  if (hasChanged) visit.reading = reading;
+  followAccount(visit, last);
   if (hasChanged) judgeVisit(context);
   paintVisit(context);
   return hasChanged;
