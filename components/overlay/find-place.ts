@@ -63,19 +63,28 @@ function placeAtHeight(wanted: PlaceWanted, height: number): PlaceFound | null {
   return free.reduce<PlaceFound | null>((best, next) => (best && distance(best) <= distance(next) ? best : next), null);
 }
 
-/**
- * The free place nearest to the wanted one that covers no obstacle: at full height where there is one, else shorter, for it rather
- * scrolls inside itself than leaves its place below the page's header.
- * Null where even the shortest would cover something.
- */
-export function findPlace(wanted: PlaceWanted): PlaceFound | null {
+/** Heights worth trying: all of it, and what fits above each obstacle where the person wants the overlay. */
+function heightsFor(wanted: PlaceWanted): number[] {
   const below = wanted.window.height - Math.max(edge, Math.min(wanted.top, wanted.window.height / 3)) - edge;
   const tallest = Math.min(wanted.height, below);
-  const steps = [1, 0.75, 0.6, 0.5, 0.4, 0.3].map((share) => tallest * share);
-  const heights = [...steps, smallestHeight].filter((height) => height === tallest || height >= smallestHeight);
-  for (const height of heights) {
-    const found = placeAtHeight(wanted, Math.min(height, tallest));
-    if (found) return found;
-  }
-  return null;
+  const between = wanted.obstacles.map(({ top }) => top - edge - wanted.top);
+  const shares = [0.75, 0.6, 0.5, 0.4, 0.3].map((share) => tallest * share);
+  const shorter = [...between, ...shares, smallestHeight];
+  return [tallest, ...shorter.filter((height) => height >= smallestHeight && height < tallest)];
+}
+
+/**
+ * The free place that covers no obstacle and costs the person least: to move a pixel costs more than to lose one of
+ * height, for the overlay scrolls inside itself and belongs below the page's header. Null where even the shortest would
+ * cover something.
+ */
+export function findPlace(wanted: PlaceWanted): PlaceFound | null {
+  const heights = heightsFor(wanted);
+  const tallest = heights[0] ?? 0;
+  const wantedLeft = wanted.window.width - wanted.right - wanted.width;
+  const cost = ({ left, top, height }: PlaceFound) =>
+    Math.abs(left - wantedLeft) + Math.abs(top - wanted.top) + (tallest - height) / 2;
+  return heights
+    .map((height) => placeAtHeight(wanted, height))
+    .reduce<PlaceFound | null>((best, next) => (next && (!best || cost(next) < cost(best)) ? next : best), null);
 }
