@@ -30,7 +30,10 @@ const harm: ReadonlySet<Family> = new Set(['safety', 'injury', 'property-damage'
 export function findAlerts(text: string, { memory, rules }: Engine): TextFinds {
   const index = new IdeaIndex(readText(text, memory));
   const quoting = findQuoting(text);
-  const found = rules.flatMap((ready) => matchRule(ready, index)).filter((match) => !isAccident(match, index));
+  const foreign = foreignScript(text, memory.lexicon.languages);
+  const found = rules
+    .flatMap((ready) => matchRule(ready, index))
+    .filter((match) => match.anchor.pack !== foreign && !isAccident(match, index));
   const matches = dropForeign(found, index);
   const alerts = matches.map((match) => buildAlert(match, index, findDemotion(match, { index, quoting })));
   return { index, alerts: dropIdle(dropRepeats(alerts)) };
@@ -52,6 +55,16 @@ function dropForeign(matches: readonly RuleMatch[], index: IdeaIndex): readonly 
     else if (weightOf(match) > weightOf(before)) kept[rival] = match;
   }
   return kept;
+}
+
+/**
+ * Chinese and Japanese share characters, not meanings (机 is a machine or a desk): kana tell which is read. A text with
+ * kana is read as Chinese too when it holds a longer stretch of Chinese characters alone.
+ */
+function foreignScript(text: string, languages: readonly string[]): number {
+  const hasKana = /[\u3041-\u30fa]/.test(text);
+  if (!hasKana) return languages.indexOf('ja');
+  return /(?:[\u4e00-\u9fff][，。、！？]?){8}/.test(text) ? -1 : languages.indexOf('zh');
 }
 
 /** Several words of a language of which hardly anything else was found are an accident, not a sentence. */
