@@ -31,10 +31,15 @@ export interface Box {
 export const isBox = (part: Box | Block): part is Box => 'content' in part;
 
 /** Every box below and including this one, parents first; nothing of a box that is skipped. */
-export function* boxesOf(box: Box, skips: (box: Box) => boolean = () => false): Generator<Box> {
-  if (skips(box)) return;
-  yield box;
-  for (const part of box.content) if (isBox(part)) yield* boxesOf(part, skips);
+export function boxesOf(box: Box, skips?: (box: Box) => boolean): Box[] {
+  const found: Box[] = [];
+  const visit = (at: Box) => {
+    if (skips?.(at)) return;
+    found.push(at);
+    for (const part of at.content) if (isBox(part)) visit(part);
+  };
+  visit(box);
+  return found;
 }
 
 /** Every block of text in a box, in order. */

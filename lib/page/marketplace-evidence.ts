@@ -118,8 +118,10 @@ export function findEvidence(boxes: readonly Box[], spoken: ReadonlySet<Block>, 
   return found;
 }
 
+const anyFlag = /[\u{1f1e6}-\u{1f1ff}]/u;
+
 function ofText({ text }: Block): Evidence[] {
-  const flag = marketplaces.find(({ code }) => text.includes(flagOf(code)));
+  const flag = anyFlag.test(text) ? marketplaces.find(({ code }) => text.includes(flagOf(code))) : undefined;
   return [
     ...[...text.matchAll(idPattern)].flatMap(([id]) => ({
       code: findMarketplace(id)?.code ?? '',

@@ -48,8 +48,16 @@ function splitAtElement(line: string, labels: readonly string[]): Value[] {
   return field && /^[\p{L}\p{N}\p{Sc}(]/u.test(value) && !/[·|]/.test(value) ? [{ field, value }] : [];
 }
 
+const split = new WeakMap<Block, readonly Value[]>();
+
 /** The labelled values within one block, line by line. */
 export function splitInline(block: Block): readonly Value[] {
+  const known = split.get(block) ?? splitText(block);
+  split.set(block, known);
+  return known;
+}
+
+function splitText(block: Block): readonly Value[] {
   if (block.text.length > 400) return [];
   const labels = block.atoms.length > 1 ? block.atoms.map(({ text }) => text) : [];
   return block.text.split(/\n|\s[|·•]\s|\u3000|\s{2,}|;\s/).flatMap((line) => {

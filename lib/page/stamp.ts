@@ -59,13 +59,19 @@ const isAgo = (run: string, relativeWords: number): boolean =>
   /\d\s?[hdm]\b|\p{L}{3}|前/u.test(run) &&
   (/\d/.test(run) || relativeWords > 1);
 
+let dayPattern: RegExp | undefined;
+
+/** 'today', 'gestern', 昨天: whole words in scripts that part words. */
+function dayPhrases(days: ReadonlySet<string>): RegExp {
+  dayPattern ??= new RegExp([...days].map((day) => (/^[a-z]/.test(day) ? ` ${day} ` : day)).join('|'));
+  return dayPattern;
+}
+
 function describe(run: string): { hasDate: boolean; hasClock: boolean; isRelative: boolean } {
   const { months, relative, days } = timeWords();
   const words = wordsIn(run);
   const hasNumber = /\d/.test(run);
-  const isDay = [...days].some((day) =>
-    ` ${run.toLowerCase().replace(/[,.]/g, '')} `.includes(/^[a-z]/.test(day) ? ` ${day} ` : day),
-  );
+  const isDay = dayPhrases(days).test(` ${run.toLowerCase().replace(/[,.]/g, '')} `);
   const named = hasNumber && words.some((word) => months.has(word)) && /\p{L}{3}|月/u.test(run);
   return {
     hasClock: clock.test(run),

@@ -18,6 +18,18 @@ const beginsWord = (text: string, index: number) => index >= 0 && !/[a-zß-ÿ]$/
 export function fieldOfLabel(text: string): Field | null {
   if (text.length > 60) return null;
   const plain = text.trim();
+  if (asked.size > 5_000) asked.clear();
+  const answer = asked.get(plain);
+  if (answer !== undefined) return answer;
+  const field = findField(plain);
+  asked.set(plain, field);
+  return field;
+}
+
+/** Labels repeat, and so does reading: each is looked up once. */
+const asked = new Map<string, Field | null>();
+
+function findField(plain: string): Field | null {
   const names = Object.keys(fieldWords) as FieldName[];
   const known = names.find((name) => fieldWords[name].test(plain));
   return known ?? (isDeadlineLabel(plain) ? 'respondBy' : null);
