@@ -26,7 +26,8 @@ const calm: Verdict = { ...sampleVerdict, level: 'calm', families: [], alerts: [
 function visit(changes: Partial<Visit> = {}, pauses: Visit['settings']['pauses'] = []): Visit {
   const judging = {} as Visit['settings']['judging'];
   const settings = { language: 'en', pauses, playbook: { version: 'v1', fingerprint: 'f' }, judging } as const;
-  return { ...beginVisit(settings, startedAt), reading, verdict: sampleVerdict, readAt: soon, ...changes };
+  const store = { how: 'read', store: 'Cobalt US' } as const;
+  return { ...beginVisit(settings, startedAt), store, reading, verdict: sampleVerdict, readAt: soon, ...changes };
 }
 const faceOf = (of: Visit, now = soon) => buildView(of, now, false).face;
 
@@ -77,14 +78,13 @@ describe('the overlay', () => {
 
   test('asks for the store where neither page nor person says it, and never in practice', () => {
     const who = { personName: 'Lin', role: null, statedStore: null, knownStores: ['Cobalt US'] } as const;
-    const unknown = visit({ reading: { ...reading, storeName: null }, who });
+    const unknown = visit({ store: { how: 'unknown' }, who });
     expect(buildView(unknown, soon, false).askStore).toEqual(['Cobalt US']);
     expect(buildView(unknown, soon, true).askStore).toBeNull();
-    expect(
-      buildView({ ...unknown, who: { ...who, statedStore: { store: 'Cobalt US', by: 'Lin' } } }, soon, false).store,
-    ).toEqual({
-      name: 'Cobalt US',
-      isStated: true,
+    const stated = visit({ store: { how: 'stated', store: 'Cobalt US', by: 'Lin' }, who });
+    expect(buildView(stated, soon, false)).toMatchObject({
+      store: { name: 'Cobalt US', isStated: true },
+      askStore: null,
     });
   });
 
