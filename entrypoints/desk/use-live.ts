@@ -13,14 +13,18 @@ import { readPerson, readStores } from '#lib/store/read.ts';
 export interface Live {
   readonly language: Language;
   readonly off: Awaited<ReturnType<typeof loadOff>>;
-  readonly values: SettingValues;
+  readonly values: Pick<SettingValues, DeskSetting>;
   readonly broken: readonly SettingName[];
   readonly policy: Policy;
   readonly person: Person | null;
   readonly stores: readonly string[];
 }
 
-const names = Object.keys(settings) as SettingName[];
+/** The large lists for page scripts are no business of the desk's. */
+type DeskSetting = Exclude<SettingName, 'alertLists' | 'pageWords'>;
+const names = (Object.keys(settings) as SettingName[]).filter(
+  (name): name is DeskSetting => name !== 'alertLists' && name !== 'pageWords',
+);
 
 /** Reads everything once. A database that cannot be opened leaves its part empty: the check page says so. */
 export async function loadLive(): Promise<Live> {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { settings } from '#lib/core/settings/settings.ts';
+import { derivedSettings, type SettingName, settings } from '#lib/core/settings/settings.ts';
 
 const backupSchema = z.object({
   product: z.literal('Firebreak'),
@@ -13,6 +13,11 @@ const backupSchema = z.object({
 
 type Area = Pick<chrome.storage.StorageArea, 'get' | 'set' | 'clear'>;
 
+/** Keys of the settings a person or a team has made. */
+const ownKeys = (Object.keys(settings) as SettingName[])
+  .filter((name) => !derivedSettings.includes(name))
+  .map((name) => settings[name].key);
+
 /** One text with everything this profile knows: the database's export, and settings and playbook as they are kept. */
 export async function writeBackup(records: string, now: number, area: Area = chrome.storage.local): Promise<string> {
   const backup = {
@@ -20,7 +25,7 @@ export async function writeBackup(records: string, now: number, area: Area = chr
     backup: 1,
     savedAt: new Date(now).toISOString(),
     records,
-    settings: await area.get(null),
+    settings: await area.get([...ownKeys]),
   };
   return JSON.stringify(backup, null, 1);
 }
@@ -42,8 +47,7 @@ export async function restoreSettings(
   stored: Readonly<Record<string, unknown>>,
   area: Area = chrome.storage.local,
 ): Promise<void> {
-  const known = new Set(Object.values(settings).map(({ key }) => key));
-  await area.set(Object.fromEntries(Object.entries(stored).filter(([key]) => known.has(key))));
+  await area.set(Object.fromEntries(Object.entries(stored).filter(([key]) => ownKeys.includes(key))));
 }
 
 /** Deletes all settings and everything remembered for this browser session. */

@@ -16,6 +16,12 @@ test('a backup is read as it was written, and its settings come back', async () 
   expect(await loadSetting('retentionDays')).toBe(7);
 });
 
+test('what the worker works out by itself is not carried', async () => {
+  await saveSetting('playbookStamp', { version: '3', fingerprint: 'ab' });
+  await saveSetting('retentionDays', 7);
+  expect(Object.keys(readBackup(await writeBackup('', 0))?.settings ?? {})).toEqual(['retention-days']);
+});
+
 test('keys that are no settings of ours are left out', async () => {
   await restoreSettings({ off: { version: 1, value: true }, stranger: 'x' });
   expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['off']);

@@ -90,5 +90,8 @@ export const settings = {
 };
 
 export type SettingName = keyof typeof settings;
+
+/** Settings that the worker works out by itself: large, and of one build, so no backup carries them. */
+export const derivedSettings: readonly SettingName[] = ['alertLists', 'pageWords', 'playbookStamp'];
 export type SettingValue<Name extends SettingName> = (typeof settings)[Name]['fallback'];
 export type SettingValues = { [Name in SettingName]: SettingValue<Name> };

@@ -195,7 +195,7 @@ export const playbookWords = {
   nothing: { en: 'Nothing is set.', zh: '尚未设置。' },
   edit: { en: 'Change', zh: '更改' },
   close: { en: 'Close', zh: '收起' },
-  goBack: { en: 'Back to {origin}', zh: '恢复为{origin}' },
+  goBack: { en: 'Back to: {origin}', zh: '恢复为{origin}' },
   takeOut: { en: 'Take out', zh: '删除' },
   takenOut: { en: 'taken out', zh: '已删除' },
   add: { en: 'Add', zh: '添加' },
