@@ -9,11 +9,18 @@ import { CheckView } from './CheckView.tsx';
 import { DeadlinesView } from './DeadlinesView.tsx';
 import { PlaybookView } from './PlaybookView.tsx';
 import { SettingsView } from './SettingsView.tsx';
+import { TemplatesView } from './TemplatesView.tsx';
 import { type Live, useLive } from './use-live.ts';
 import { WelcomeView } from './WelcomeView.tsx';
 
 /** The pages that exist, each with what it shows. */
-const views = { deadlines: DeadlinesView, playbook: PlaybookView, check: CheckView, settings: SettingsView } as const;
+const views = {
+  deadlines: DeadlinesView,
+  templates: TemplatesView,
+  playbook: PlaybookView,
+  check: CheckView,
+  settings: SettingsView,
+} as const;
 const pages = Object.keys(views) as (keyof typeof views)[];
 
 type Place = keyof typeof views | 'welcome';
