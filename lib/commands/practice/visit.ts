@@ -21,6 +21,11 @@ export async function readOverlay(page: Page): Promise<OverlayShown> {
   const head = page.locator(`${host} .head`);
   await head.waitFor({ timeout: 10_000 });
   await page.locator(`${host} .alert .quote`).first().waitFor({ timeout: 10_000 });
+  // The clocks come from the worker, a moment after the alerts; without any the head has none.
+  await page
+    .locator(`${host} .head .clock`)
+    .waitFor({ timeout: 5_000 })
+    .catch(() => null);
   const alerts = page.locator(`${host} .alert .alert-words`);
   return {
     head: (await head.innerText()).split('\n').filter(Boolean).join(' · '),
