@@ -7,7 +7,9 @@ import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
+import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
 import { chinese } from './zh.ts';
 
@@ -26,5 +28,7 @@ export const builtInWords: readonly WordLists[] = [
   japanese,
   portuguese,
   dutch,
+  polish,
+  swedish,
   turkish,
 ];
