@@ -1,4 +1,5 @@
 import type { WordLists } from '../rule.ts';
+import { arabic } from './ar.ts';
 import { common } from './common.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
@@ -31,4 +32,5 @@ export const builtInWords: readonly WordLists[] = [
   polish,
   swedish,
   turkish,
+  arabic,
 ];
