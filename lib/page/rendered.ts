@@ -93,7 +93,7 @@ function toBox(part: Part, parent: Box | null): Box {
     }
   };
   const placeInline = (kid: Part) => {
-    if (kid.element.tagName === 'BR') line.gap('\n');
+    if (kid.element.tagName === 'BR') flush();
     if (kid.style.display.startsWith('inline-')) line.gap(' ');
     noteLeaf(kid.element, box);
     if (!kid.kids.length && isSign(kid.element) && !isField(kid.element)) box.pictures.push(kid.element);

@@ -1,5 +1,6 @@
-import { factsOf, isProse, roleOfAttributes } from './block-facts.ts';
-import { type Block, type Box, blocksOf, isBox, rectOf } from './box.ts';
+import { factsOf, isName, isProse, roleOfAttributes } from './block-facts.ts';
+import { type Block, type Box, blocksOf, isBox, rectOf, rectOfBlock } from './box.ts';
+import { splitInline } from './pairs.ts';
 
 /** What may be one message: parts of the page with text and at most one head. */
 export interface Unit {
@@ -68,7 +69,7 @@ const unit = (home: Box, parts: readonly (Box | Block)[], blocks: readonly Block
 /** A box in which nothing is a message yet: it may be one, or hold heads and texts side by side. */
 function cutFlat(box: Box, kids: readonly Piece[]): Unit[] {
   const blocks = kids.flatMap((kid) => kid.blocks);
-  if (!blocks.some(isProse)) return [];
+  if (!blocks.some(isProse) || isNameLine(blocks)) return [];
   const stamps = blocks.filter(isStamp).length;
   const authors = blocks.filter(isAuthor).length;
   if (!stamps && !authors && !(roleOfAttributes(box)?.role && blocks.length < 40)) return [];
@@ -101,15 +102,32 @@ function bubblesIn(box: Box): Box[] {
   return isAlike && isStack ? kids : [];
 }
 
+/** A heading or labelled facts above the messages. */
+const isTitle = ({ blocks }: Piece): boolean =>
+  blocks.every(
+    (block) => block.box.element.closest('h1,h2,h3,[role=heading]') !== null || splitInline(block).length > 0,
+  );
+
+/** A name beside a time, and nothing else: the head of what follows. */
+function isNameLine(blocks: readonly Block[]): boolean {
+  const prose = blocks.filter(isProse);
+  const stamp = blocks.find(isStamp);
+  const [name, other] = prose;
+  if (!name || other || !stamp || !isName(name.text)) return false;
+  const [a, b] = [rectOfBlock(name), rectOfBlock(stamp)];
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
+}
+
 /** Heads and texts one after another in one box: each head begins a message, or ends one where texts come first. */
 function cutSequence(box: Box, kids: readonly Piece[]): Unit[] {
   const steps = kids
     .map((kid) => ({ kid, hasHead: kid.blocks.some(isHead), hasProse: kid.blocks.some(isProse) }))
     .filter(({ hasHead, hasProse }) => hasHead || hasProse);
-  const headFirst = steps[0]?.hasHead ?? true;
+  const headFirst = (steps.find(({ kid }) => !isTitle(kid)) ?? steps[0])?.hasHead ?? true;
   const groups: Piece[][] = [];
   let sawEnd = true;
   for (const { kid, hasHead, hasProse } of steps) {
+    if (headFirst && !hasHead && !groups.length) continue;
     const starts = headFirst ? hasHead && sawEnd : hasProse && sawEnd;
     if (starts || !groups.length) {
       groups.push([]);
