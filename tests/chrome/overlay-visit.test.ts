@@ -148,6 +148,21 @@ describe('what is shown', () => {
     await page.close();
   });
 
+  test('is quiet while paused, says until when, and resumes at a click', async () => {
+    browser.serve(redPageAddress, conversationPage({ bubbles: redBubbles }));
+    const page = await browser.open(redPageAddress);
+    await page.locator('.more summary').click();
+    await page.locator('.more-list button', { hasText: 'Pause for an hour' }).click();
+    await page.locator('.chip.face-paused').waitFor();
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.locator('.chip').click();
+    await page.locator('.head', { hasText: 'Paused until' }).waitFor();
+    await page.locator('button', { hasText: 'Resume now' }).click();
+    await page.locator('.panel.face-red').waitFor();
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+    await page.close();
+  });
+
   test('is gone while Firebreak is off, and comes back', async () => {
     browser.serve(redPageAddress, conversationPage({ bubbles: redBubbles }));
     const page = await browser.open(redPageAddress);
