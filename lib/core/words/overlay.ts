@@ -96,8 +96,8 @@ export const overlayWords = {
 
   inserted: { en: 'Inserted. Read it, then send it yourself.', zh: '已插入。请检查后自行发送。' },
   insertDiffers: {
-    en: 'The box did not take the text as it is, so it was taken back. It is on the clipboard instead.',
-    zh: '回复框未能原样接收文本，已撤回。文本已复制到剪贴板。',
+    en: 'The box does not take the text as it is, so it is on the clipboard instead.',
+    zh: '回复框无法原样接收文本，文本已复制到剪贴板。',
   },
   insertTooLong: {
     en: 'Too long for this box, so nothing was written. The text is on the clipboard.',
