@@ -52,5 +52,6 @@ const [name, ...rest] = process.argv.slice(2);
 const command = `${root}lib/commands/${name}.ts`;
 if (!/^[\w-]+$/.test(name ?? '') || !existsSync(command)) giveUp(`there is no command '${name ?? ''}'.`);
 setUp();
-const { status } = spawnSync(pinnedNode, [command, ...rest], { stdio: 'inherit' });
+const { status, error } = spawnSync(pinnedNode, [command, ...rest], { stdio: 'inherit' });
+if (error) giveUp(`the pinned Node does not start: ${error.message}`);
 process.exit(status ?? 1);
