@@ -117,7 +117,7 @@ export class IdeaIndex {
 
   /** Is the find part of a find of the idea, or at least half of it, the other reaching further? */
   isCovered(idea: IdeaName, find: IdeaFind): boolean {
-    return this.around(idea, find, 0).some(({ first, last }) => {
+    return this.#traps(idea, find).some(({ first, last }) => {
       const shared = Math.min(last, find.last) - Math.max(first, find.first) + 1;
       return shared === find.last - find.first + 1 || (last > find.last && shared * 2 >= find.last - find.first + 1);
     });
@@ -126,9 +126,14 @@ export class IdeaIndex {
   /** Is the find part of a longer find of the idea, or does one reach on from it: my [phone] case? */
   isPartOf(idea: IdeaName, find: IdeaFind): boolean {
     const { first, last } = find;
-    return this.around(idea, find, 0).some(
+    return this.#traps(idea, find).some(
       (other) => (other.first < first && other.last >= last) || (other.first <= last && other.last > last),
     );
+  }
+
+  /** Harmless names around the find; those of another language count when they are more than one word. */
+  #traps(idea: IdeaName, find: IdeaFind): IdeaFind[] {
+    return this.around(idea, find, 0).filter((trap) => trap.last > trap.first || this.#goTogether(trap, find));
   }
 
   #place(token: number): number {

@@ -11,13 +11,13 @@ export interface IdeaOfPack {
   readonly pack: number;
 }
 
-/** A place between two words of a term. */
+/** A place between two words of a term; what it has not is null, because there are very many. */
 export interface TermNode {
-  readonly next: Map<number, TermNode[]>;
+  next: Map<number, TermNode[]> | null;
   /** Where a gap leads: up to `size` half words may be skipped before the next word. */
-  readonly gaps: { readonly size: number; readonly node: TermNode }[];
+  gaps: { readonly size: number; readonly node: TermNode }[] | null;
   /** The ideas whose terms end here. */
-  readonly ends: IdeaOfPack[];
+  ends: IdeaOfPack[] | null;
 }
 
 const typed: ReadonlySet<string> = new Set(typedIdeas);
@@ -67,7 +67,7 @@ export class Lexicon {
   }
 
   #addTerm(steps: readonly Step[], end: IdeaOfPack): void {
-    for (const node of this.#grow(steps, [this.root], typed.has(end.idea))) if (node !== this.root) node.ends.push(end);
+    for (const node of this.#grow(steps, [this.root], typed.has(end.idea))) if (node !== this.root) addEnd(node, end);
     if (named.has(end.idea)) this.#addJoined(steps, end);
   }
 
@@ -85,10 +85,11 @@ export class Lexicon {
     const id = this.#words.add(word, openStart, openEnd);
     if (isTyped && !openStart) this.#misspellings.add(word, openEnd);
     const node = newTerm();
-    for (const { next } of from) {
-      const list = next.get(id);
+    for (const before of from) {
+      before.next ??= new Map();
+      const list = before.next.get(id);
       if (list) list.push(node);
-      else next.set(id, [node]);
+      else before.next.set(id, [node]);
     }
     return node;
   }
@@ -101,16 +102,24 @@ export class Lexicon {
     const word = words.join('');
     if (words.includes('') || word.length < 9 || !/^[a-z]+$/.test(word)) return;
     const openEnd = last !== undefined && 'word' in last && last.openEnd;
-    this.#follow([this.root], { word, openStart: false, openEnd }, false).ends.push(end);
+    addEnd(this.#follow([this.root], { word, openStart: false, openEnd }, false), end);
   }
 }
 
 function newTerm(): TermNode {
-  return { next: new Map(), gaps: [], ends: [] };
+  return { next: null, gaps: null, ends: null };
 }
 
 function skip(from: readonly TermNode[], size: number): TermNode {
   const node = newTerm();
-  for (const { gaps } of from) gaps.push({ size, node });
+  for (const before of from) {
+    before.gaps ??= [];
+    before.gaps.push({ size, node });
+  }
   return node;
+}
+
+function addEnd(node: TermNode, end: IdeaOfPack): void {
+  node.ends ??= [];
+  node.ends.push(end);
 }

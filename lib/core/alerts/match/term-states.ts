@@ -27,7 +27,7 @@ export class TermStates {
   follow(state: TermState, ids: readonly number[]): TermState | null {
     const known = state.after.get(ids);
     if (known !== undefined) return known;
-    const nodes = new Set(state.nodes.flatMap((node) => ids.flatMap((id) => node.next.get(id) ?? [])));
+    const nodes = new Set(state.nodes.flatMap((node) => ids.flatMap((id) => node.next?.get(id) ?? [])));
     const next = nodes.size === 0 ? null : this.#build([...nodes]);
     state.after.set(ids, next);
     return next;
@@ -43,9 +43,9 @@ export class TermStates {
     const gaps = nodes.flatMap((node) => gapsOf(node)).map(({ size, node }) => ({ size, state: this.#gap(node) }));
     return {
       nodes,
-      ends: unique(nodes.flatMap(({ ends }) => ends)),
+      ends: unique(nodes.flatMap(({ ends }) => ends ?? [])),
       gaps,
-      isOpen: nodes.some(({ next }) => next.size > 0),
+      isOpen: nodes.some(({ next }) => next !== null),
       after: new Map(),
     };
   }
@@ -60,8 +60,8 @@ export class TermStates {
 }
 
 /** Where gaps lead from here, two in a row taken together. */
-const gapsOf = ({ gaps }: TermNode): TermNode['gaps'] =>
-  gaps.flatMap(({ size, node }) => [
+const gapsOf = ({ gaps }: TermNode): { readonly size: number; readonly node: TermNode }[] =>
+  (gaps ?? []).flatMap(({ size, node }) => [
     { size, node },
     ...gapsOf(node).map((further) => ({ size: size + further.size, node: further.node })),
   ]);

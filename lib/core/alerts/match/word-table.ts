@@ -17,8 +17,8 @@ export class WordTable {
     this.#ids.set(key, id);
     if (openStart) this.#hasFloating = true;
     const end = descend(openStart ? this.#floating : this.#anchored, word);
-    if (openEnd) end.open.push(id);
-    else end.exact.push(id);
+    if (openEnd) end.open = [...(end.open ?? []), id];
+    else end.exact = [...(end.exact ?? []), id];
     return id;
   }
 
@@ -40,11 +40,11 @@ export class WordTable {
 
 interface LetterNode {
   next: Map<number, LetterNode> | null;
-  exact: number[];
-  open: number[];
+  exact: number[] | null;
+  open: number[] | null;
 }
 
-const newNode = (): LetterNode => ({ next: null, exact: [], open: [] });
+const newNode = (): LetterNode => ({ next: null, exact: null, open: null });
 
 function descend(from: LetterNode, word: string): LetterNode {
   let node = from;
@@ -68,10 +68,11 @@ function collect(from: LetterNode, word: string, start: number, found: number[])
   for (let at = start; at < word.length; at += 1) {
     node = node.next?.get(word.charCodeAt(at));
     if (!node) return longest;
-    if (node.open.length === 0) continue;
+    if (!node.open) continue;
     found.push(...node.open);
     longest = at + 1 - start;
   }
+  if (!node.exact) return longest;
   found.push(...node.exact);
-  return node.exact.length > 0 ? word.length - start : longest;
+  return word.length - start;
 }
