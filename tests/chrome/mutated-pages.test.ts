@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAsker, readShown } from '#lib/commands/reading/read-in-browser.ts';
 import { printReading } from '#lib/core/reading/print-reading.ts';
+import { isKnownAddress } from '#lib/page/is-known-address.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
 import { mutatePage, mutationKinds } from './mutate-page.ts';
 import { readFixtures } from './page-fixtures.ts';
@@ -10,7 +11,7 @@ import { readFixtures } from './page-fixtures.ts';
 const isLong = process.env.FIREBREAK_LONG === '1';
 const seeds = isLong ? [1, 2, 3, 4, 5, 6, 7, 8] : [7];
 const layouts = readFixtures()
-  .filter(({ address }) => !new URL(address).pathname.startsWith('/cu/'))
+  .filter(({ address }) => isKnownAddress(new URL(address)))
   .filter((_layout, index) => isLong || index % 3 === 0);
 let browser: TestBrowser;
 let asker: Page;
