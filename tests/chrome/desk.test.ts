@@ -61,7 +61,7 @@ describe('every screen, in both languages, light and dark', () => {
   );
   test.each(ways)('axe finds nothing: %s, %s', async (language, colorScheme) => {
     await keep({ language: { version: 1, value: language } });
-    await desk.emulateMedia({ colorScheme });
+    await desk.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const screen of screens) {
       await goTo(screen);
       await desk.waitForTimeout(150);

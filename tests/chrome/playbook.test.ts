@@ -37,6 +37,7 @@ let desk: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   desk = await openDesk(browser, 'Lead');
+  await desk.emulateMedia({ reducedMotion: 'reduce' });
 });
 afterAll(() => browser.close());
 
@@ -54,6 +55,7 @@ describe('the playbook page', () => {
   });
 
   test('by keyboard alone: a sum is changed, put in use with a reason, and stands in the versions with who and what', async () => {
+    await part(desk, 'Freshness');
     await part(desk, 'Amounts');
     const usd = desk.locator('[data-entry="thresholds.USD"]');
     await usd.locator('.link').first().focus();
