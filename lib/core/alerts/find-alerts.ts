@@ -1,7 +1,8 @@
 import { type FoundDemotion, findDemotion } from './context/find-demotion.ts';
 import { findQuoting } from './context/quoted.ts';
 import type { Engine } from './engine.ts';
-import { readText } from './match/find-ideas.ts';
+import type { SmallWords } from './find-notes.ts';
+import { type Reading, readText } from './match/find-ideas.ts';
 import { IdeaIndex } from './match/idea-index.ts';
 import { matchRule, type RuleMatch } from './match/match-rules.ts';
 import type { Rule } from './rule.ts';
@@ -27,8 +28,9 @@ const calming: ReadonlySet<FoundDemotion> = new Set([
 const harm: ReadonlySet<Family> = new Set(['safety', 'injury', 'property-damage']);
 
 /** Reads one text and finds its alerts. */
-export function findAlerts(text: string, { memory, rules }: Engine): TextFinds {
-  const index = new IdeaIndex(readText(text, memory));
+export function findAlerts(text: string, { memory, rules, smallWords }: Engine): TextFinds {
+  const reading = readText(text, memory);
+  const index = new IdeaIndex(reading, countSmallWords(reading, memory.lexicon.languages, smallWords));
   const quoting = findQuoting(text);
   const foreign = foreignScript(text, memory.lexicon.languages);
   const found = rules
@@ -55,6 +57,21 @@ function dropForeign(matches: readonly RuleMatch[], index: IdeaIndex): readonly 
     else if (weightOf(match) > weightOf(before)) kept[rival] = match;
   }
   return kept;
+}
+
+/** How many small words of each language stand among the first words of a text. */
+function countSmallWords(
+  { words }: Reading,
+  languages: readonly string[],
+  { covered }: SmallWords,
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { folded } of words.slice(0, 80))
+    for (const language of covered.get(folded) ?? []) {
+      const pack = languages.indexOf(language);
+      if (pack >= 0) counts.set(pack, (counts.get(pack) ?? 0) + 1);
+    }
+  return counts;
 }
 
 /**

@@ -11,8 +11,10 @@ export class IdeaIndex {
   readonly #asked: ReadonlySet<number>;
   readonly #sentences = new Map<IdeaName, ReadonlyMap<number, ReadonlySet<number>>>();
 
-  constructor(reading: Reading) {
+  /** `hints`: how many small words of each language the text has. */
+  constructor(reading: Reading, hints: ReadonlyMap<number, number> = new Map()) {
     this.reading = reading;
+    for (const [pack, count] of hints) this.#weights.set(pack, count);
     for (const { pack } of reading.finds) this.#weights.set(pack, (this.#weights.get(pack) ?? 0) + 1);
     const byWeight = [...this.#weights].filter(([pack]) => pack !== 0).sort(([, a], [, b]) => b - a);
     this.mainPack = byWeight[0]?.[0] ?? 0;
