@@ -87,7 +87,7 @@ function foreignScript(text: string, languages: readonly string[]): number {
 /** Several words of a language of which hardly anything else was found are an accident, not a sentence. */
 function isAccident({ rule, anchor }: RuleMatch, index: IdeaIndex): boolean {
   if (rule.needs.length < 2 || anchor.pack === 0) return false;
-  return index.weight(anchor.pack) * 3 < index.weight(index.mainPack);
+  return index.weight(anchor.pack) * 4 < index.weight(index.mainPack);
 }
 
 /** A child or an animal is worth a mark only beside a hazard. */

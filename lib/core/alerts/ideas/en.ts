@@ -7,7 +7,7 @@ export const english: WordLists = {
     lawyer: `my (layer/loyer/lawier/lawyr/liar/lawer),
       lawyer*, attorney*, solicitor*, barrister*, paralegal*, litigator*, law firm*,
       legal (team/counsel/counselor/adviser/advisor/advice/representative*/representation/department/aid/help/people)`,
-    sue: `(go/going/gone) to law, the law will,
+    sue: `but to sue, than to sue, (go/going/gone) to law, the law will,
       court*, magistrate*, (get/gets/getting/be/being/been) sued, proceedings, (papers/paperwork/documents) (have been/has been/are/were/will be/being) (filed/served), formal notice, lawyering up, lawyer up, lawyered up, legal cover, legal insurance, legal expenses, writ, injunction, bailiff*, judgment against, judgement against, statutory rights .. (enforce/breach*/violat*),
       sue (you/u/ya/your/the seller/the company/this/them/him/her/for/over/if/unless/and/or), suing, sued (you/for), (going/gonna/want/wants/have/plan/planning/intend/ready/prepared/forced/need/about/able/decided/right) to sue, will sue, gonna sue, ill sue, i sue, we sue,
       lawsuit*, law suit*, class action, litigation, litigate*,
