@@ -1,5 +1,5 @@
 import { Shape } from '#components/overlay/shape.tsx';
-import { nameClock, sayOrigin, whomOf } from '#components/popup/describe-clock.ts';
+import { nameClock, sayOrigin, sayState, whomOf } from '#components/popup/describe-clock.ts';
 import { Card } from '#components/shared/Card.tsx';
 import type { Clock } from '#lib/core/deadlines/clock.ts';
 import { findEmptyFace, type ListFreshness } from '#lib/core/deadlines/freshness.ts';
@@ -58,7 +58,7 @@ function Row({
           .join(' · ')}
       </td>
       <td>{whomOf(clock) ?? '–'}</td>
-      <td>{sayOrigin(clock, rules, print)}</td>
+      <td>{[sayOrigin(clock, rules, print), ...sayState(clock, rules, language)].join(' · ')}</td>
       <td className="left">{printTimeLeft(clock.at, now, language, false)}</td>
     </tr>
   );

@@ -3,12 +3,12 @@ import { Shape, type ShapeName } from '#components/overlay/shape.tsx';
 import type { Clock } from '#lib/core/deadlines/clock.ts';
 import type { Urgency } from '#lib/core/deadlines/groups.ts';
 import { printTimeLeft } from '#lib/core/deadlines/time-left.ts';
-import { deadlineKindWords, originWords } from '#lib/core/words/deadline-words.ts';
+import { deadlineKindWords } from '#lib/core/words/deadline-words.ts';
 import { popupWords } from '#lib/core/words/popup-words.ts';
 import { type Language, say } from '#lib/core/words/say.ts';
 import type { TimePrinter } from '#lib/core/words/time-printer.ts';
 import { ClockDetails } from './ClockDetails.tsx';
-import { nameClock, otherZones, printNear, sayOrigin, whomOf } from './describe-clock.ts';
+import { nameClock, otherZones, printNear, sayOrigin, sayState, whomOf } from './describe-clock.ts';
 import { IconButton } from './IconButton.tsx';
 import type { PopupActions, PopupFacts } from './popup-props.ts';
 import { type TickingClock, useFromNow } from './use-now.ts';
@@ -90,7 +90,7 @@ export const ClockRow = memo(function ClockRow(props: Props) {
         <p>
           {clock.priority === 'A' && <abbr title={say(popupWords.priorityA, language)}>A</abbr>}
           {clock.priority === 'A' && ' · '}
-          {[whomOf(clock), sayOrigin(clock, facts.rules, print), clock.doubt && say(originWords.uncertain, language)]
+          {[whomOf(clock), sayOrigin(clock, facts.rules, print), ...sayState(clock, facts.rules, language)]
             .filter(Boolean)
             .join(' · ')}
         </p>

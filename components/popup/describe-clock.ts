@@ -57,6 +57,22 @@ export function otherZones({ at, marketplace }: Clock, { language, full }: TimeP
   return [...(market ? [market] : []), beijing].filter(({ zone }) => full(at, zone) !== own);
 }
 
+/** Counted without knowing the marketplace, though a rule of its kind asks for it: by country, or by days of a calendar. */
+function assumesMarketplace({ kind, marketplace, origin }: Clock, rules: readonly DeadlineRule[]): boolean {
+  const ofKind = rules.filter((rule) => rule.kind === kind);
+  const matters = ofKind.some(({ marketplaces, length }) => marketplaces !== 'all' || !('hours' in length));
+  return origin.from === 'rule' && marketplace === null && matters;
+}
+
+/** What a row says after its time in a word or two: that it is answered, that it is less than certain. */
+export function sayState(clock: Clock, rules: readonly DeadlineRule[], language: Language): string[] {
+  const isUncertain = clock.doubt !== null || assumesMarketplace(clock, rules);
+  return [
+    ...(clock.endsQuietly ? [say(originWords.answeredAlready, language)] : []),
+    ...(isUncertain ? [say(originWords.uncertain, language)] : []),
+  ];
+}
+
 /** What a person should know about the time: its source, what disagrees, and what is in doubt. */
 export function sayRemarks(clock: Clock, rules: readonly DeadlineRule[], language: Language): string[] {
   const { origin, doubt, zoneAssumed, kind } = clock;
@@ -65,6 +81,7 @@ export function sayRemarks(clock: Clock, rules: readonly DeadlineRule[], languag
   return [
     rule ? say(originWords.source, language, { source: rule.source }) : null,
     other ? say(originWords.shorterRule, language, { other: printRuleLength(other.length, language) }) : null,
+    assumesMarketplace(clock, rules) ? say(originWords.marketplaceAssumed, language) : null,
     doubt ? doubtWords[doubt][language].replace('{zone}', zoneAssumed ?? '') : null,
     kind === 'safety-report' ? say(originWords.notLegalAdvice, language) : null,
   ].filter((remark) => remark !== null);

@@ -9,10 +9,10 @@ import type { Tables } from './tables.ts';
 /** A deadline as pages show it; its personal part is null where it is no longer kept. */
 export function showClock(deadline: Deadline, subject: Subject | undefined, note: Note | undefined): Clock {
   const { id, kind, store, marketplace, priority, at, startAt, origin, doubt, zoneAssumed } = deadline;
-  const { snoozedUntil, readAt, missingSince, ending, practice } = deadline;
+  const { snoozedUntil, endsQuietly, readAt, missingSince, ending, practice } = deadline;
   return {
     ...{ id, kind, store, marketplace, priority, at, startAt, origin, doubt, zoneAssumed },
-    ...{ snoozedUntil, readAt, missingSince, ending, practice },
+    ...{ snoozedUntil, endsQuietly, readAt, missingSince, ending, practice },
     orderId: subject?.orderId ?? null,
     conversationId: subject?.conversationId ?? null,
     buyerName: subject?.buyerName ?? null,

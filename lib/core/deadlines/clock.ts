@@ -16,6 +16,8 @@ export const clockSchema = z.object({
   doubt: doubtSchema,
   zoneAssumed: z.nullable(z.string()),
   snoozedUntil: z.nullable(instantSchema),
+  /** A reply was given in time: it only runs on in case a claim comes after all. */
+  endsQuietly: z.boolean(),
   readAt: instantSchema,
   missingSince: z.nullable(instantSchema),
   ending: z.nullable(endingSchema),

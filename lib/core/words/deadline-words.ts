@@ -25,6 +25,11 @@ export const originWords = {
     zh: '截至 {time}（规则：{length}，两个来源中较短者，{date}）',
   },
   uncertain: { en: 'not certain', zh: '不确定' },
+  answeredAlready: { en: 'answered, kept in case a claim follows', zh: '已回复，保留以防后续索赔' },
+  marketplaceAssumed: {
+    en: 'No marketplace shown: the shortest rule counts, days as in UTC.',
+    zh: '页面未显示站点：按最短规则计算，日期以 UTC 为准。',
+  },
   shorterRule: {
     en: 'Sources disagree: {other} also stated. The shorter counts.',
     zh: '来源不一致：另有 {other} 的说法，以较短者为准。',
