@@ -1,6 +1,7 @@
 import { overlayWords } from '#lib/core/words/overlay.ts';
 import { printHour } from '#lib/core/words/print-time.ts';
 import { say } from '#lib/core/words/say.ts';
+import { StartClock } from './clocks.tsx';
 import type { OverlayActions, OverlayView } from './overlay-view.ts';
 import { StoreQuestion } from './store-question.tsx';
 
@@ -60,7 +61,7 @@ export function Foot({ view, actions }: { readonly view: OverlayView; readonly a
   );
 }
 
-/** What is seldom needed: pausing and pasting. */
+/** What is seldom needed: starting a clock, pausing and pasting. */
 export function More({ view, actions, paste }: { view: OverlayView; actions: OverlayActions; paste: () => void }) {
   const { language } = view;
   return (
@@ -70,6 +71,7 @@ export function More({ view, actions, paste }: { view: OverlayView; actions: Ove
         <button type="button" className="link" onClick={paste}>
           {say(overlayWords.paste, language)}
         </button>
+        <StartClock view={view} actions={actions} />
         <button type="button" className="link" onClick={() => actions.pause('everywhere')}>
           {say(overlayWords.pauseHour, language)}
         </button>

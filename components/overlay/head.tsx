@@ -12,7 +12,7 @@ import { Shape, shapeOfFace } from './shape.tsx';
 const shownFamilies = 2;
 
 /** How long a clock has left or is overdue, in words. */
-function printLeft(clock: Clock, { now, language }: OverlayView): string {
+export function printLeft(clock: Clock, { now, language }: OverlayView): string {
   const phrase = clock.at >= now ? overlayWords.left : overlayWords.overdue;
   return say(phrase, language, { time: printLength(clock.at - now, language) });
 }

@@ -2,6 +2,7 @@ import type { ReplyFinding } from '#components/replies/reply-source.ts';
 import type { Verdict } from '#lib/core/alerts/verdict.ts';
 import type { Mood } from '#lib/core/briefs/mood.ts';
 import type { Clock } from '#lib/core/deadlines/clock.ts';
+import type { StartableKind } from '#lib/core/deadlines/startable-kinds.ts';
 import type { Claim } from '#lib/core/reading/claim.ts';
 import type { Conversation } from '#lib/core/reading/conversation.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
@@ -84,4 +85,6 @@ export interface OverlayActions {
   pause(scope: 'everywhere' | 'store'): void;
   resume(): void;
   dismissNotice(): void;
+  /** False where no rule knows the clock's end: ask again with a time. */
+  startClock(kind: StartableKind, at: Instant | null): Promise<boolean>;
 }

@@ -5,6 +5,7 @@ import { repliesWords } from '#lib/core/words/replies.ts';
 import { say } from '#lib/core/words/say.ts';
 import { AlertList } from './alert-list.tsx';
 import { Claims } from './claims.tsx';
+import { ClockList } from './clocks.tsx';
 import { Foot, More } from './foot.tsx';
 import { Head } from './head.tsx';
 import { Mover } from './mover.tsx';
@@ -73,6 +74,7 @@ function Body({ view, actions, replies }: Omit<PanelProps, 'place'>) {
       ) : null}
       <BriefChoices view={view} actions={actions} />
       <LockNote view={view} actions={actions} />
+      <ClockList view={view} />
       <More view={view} actions={actions} paste={() => setOpen('paste')} />
     </div>
   );

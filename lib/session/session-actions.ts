@@ -12,6 +12,7 @@ import { alertsInReadingOrder } from './paint-visit.ts';
 import { recordOverride } from './record-override.ts';
 import { learnWhoAndWhere, takeAnswer } from './report.ts';
 import type { SessionContext } from './session-context.ts';
+import { startClock } from './start-clock.ts';
 import { countReds } from './visit.ts';
 
 const hour = 3_600_000;
@@ -137,6 +138,7 @@ export function createActions(context: SessionContext): OverlayActions {
     pause: (scope) => pause(context, scope),
     resume: () => resume(context),
     dismissNotice: () => change({ notice: null, selectedText: null }),
+    startClock: (kind, at) => startClock(context, kind, at),
     stateStore: (store) =>
       void options
         .ask('stateStore', { store })

@@ -40,8 +40,6 @@ export const overlayWords = {
   demoted: { en: '{reason} Not counted: {why}.', zh: '{reason}未计入：{why}。' },
   moreAlerts: { en: '{count} more', zh: '另外 {count} 处' },
   goneFromPage: { en: 'This text is no longer in the page.', zh: '该文本已不在页面中。' },
-  alertPlace: { en: 'Alert {at} of {all}', zh: '第 {at} 处，共 {all} 处' },
-  course: { en: 'How it got here', zh: '演变过程' },
   hint: {
     en: 'A demand and a threat, and no proof yet. Check the order, ask for photos, stay within Amazon messages.',
     zh: '有要求也有威胁，但暂无证据。先核对订单，请买家提供照片，沟通保持在亚马逊站内。',
@@ -87,8 +85,6 @@ export const overlayWords = {
   check: { en: 'Check', zh: '检查' },
   backToPage: { en: 'Back to the page', zh: '返回页面' },
   checkPage: { en: 'What was read', zh: '读取结果' },
-  found: { en: 'Found', zh: '已找到' },
-  replyBoxFound: { en: 'Reply box found', zh: '已找到回复框' },
   replyBoxMissing: {
     en: 'The reply box was not found. Click into it once.',
     zh: '未找到回复框，请点击一次回复框。',
@@ -111,6 +107,14 @@ export const overlayWords = {
     en: 'It could be neither written nor copied. The text is selected below.',
     zh: '既未能写入也未能复制。文本已在下方选中。',
   },
+
+  clocks: { en: 'Clocks ({count})', zh: '时限（{count}）' },
+  startClock: { en: 'Start a clock', zh: '开始计时' },
+  clockUntil: { en: '{kind}: until when', zh: '{kind}：截止时间' },
+  clockStart: { en: 'Start', zh: '开始' },
+  clockStarted: { en: 'Clock started: {kind}, until {time}.', zh: '已开始计时：{kind}，截至 {time}。' },
+  notLegalAdvice: { en: 'Not legal advice.', zh: '并非法律意见。' },
+  clockNotStored: { en: 'The clock could not be stored.', zh: '计时未能保存。' },
 
   more: { en: 'More', zh: '更多' },
   pauseHour: { en: 'Pause for an hour', zh: '暂停一小时' },
