@@ -1,3 +1,4 @@
+import { printMoney } from '#lib/core/briefs/brief-facts.ts';
 import type { Claim } from '#lib/core/reading/claim.ts';
 import { overlayWords } from '#lib/core/words/overlay.ts';
 import { printLength, printTime } from '#lib/core/words/print-time.ts';
@@ -37,7 +38,7 @@ export function Claims({ view }: { readonly view: OverlayView }) {
                 <bdi className="quote">{claim.orderId ?? say(overlayWords.claimNoOrder, language)}</bdi>
                 <span className="note">
                   {[
-                    claim.amount && `${claim.amount.amount} ${claim.amount.currency}`,
+                    claim.amount && printMoney(claim.amount, language),
                     claim.respondBy !== null && printTime(claim.respondBy, language),
                   ]
                     .filter(Boolean)

@@ -84,7 +84,7 @@ export const ClockRow = memo(function ClockRow(props: Props) {
           <span className="where">
             {' · '}
             {clock.store}
-            {clock.marketplace ? ` ${clock.marketplace}` : ''}
+            {clock.marketplace ? ` · ${clock.marketplace}` : ''}
           </span>
         </p>
         <p>

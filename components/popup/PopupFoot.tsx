@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { findClaimState } from '#lib/core/deadlines/claim-state.ts';
 import type { ListFreshness } from '#lib/core/deadlines/freshness.ts';
+import { shortFingerprint } from '#lib/core/playbook/short-fingerprint.ts';
 import { listNameWords, popupWords } from '#lib/core/words/popup-words.ts';
 import { say } from '#lib/core/words/say.ts';
 import type { TimePrinter } from '#lib/core/words/time-printer.ts';
@@ -111,7 +112,9 @@ export function PopupFoot(props: Props) {
         </p>
       )}
       <p className="last">
-        <span title={fingerprint}>{version && say(popupWords.playbook, language, { version })}</span>
+        <span title={fingerprint}>
+          {version && say(popupWords.playbook, language, { version, fingerprint: shortFingerprint(fingerprint) })}
+        </span>
         <button type="button" className="link" onClick={actions.openSettings}>
           {say(popupWords.settings, language)}
         </button>

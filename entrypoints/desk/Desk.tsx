@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { DeskFrame, type DeskPage } from '#components/desk/DeskFrame.tsx';
 import { Notice } from '#components/shared/Notice.tsx';
 import { saveSetting } from '#lib/browser/settings.ts';
-import { shortFingerprint } from '#lib/core/playbook/fingerprint.ts';
+import { shortFingerprint } from '#lib/core/playbook/short-fingerprint.ts';
 import { deskPageWords, deskWords, welcomeWords } from '#lib/core/words/desk.ts';
 import { say } from '#lib/core/words/say.ts';
 import { CheckView } from './CheckView.tsx';

@@ -1,5 +1,5 @@
 import type { JudgeOptions } from '#lib/core/alerts/judge-options.ts';
-import { readPagePlaybook } from '#lib/core/playbook/page-playbook.ts';
+import { judgeOptionsOf } from '#lib/core/playbook/judge-options.ts';
 import type { OverlayPlace, Pause, PlaybookStamp } from '#lib/core/settings/settings.ts';
 import type { Language } from '#lib/core/words/say.ts';
 import { loadLanguage } from './language.ts';
@@ -27,7 +27,7 @@ export async function loadLiveSettings(): Promise<LiveSettings> {
     loadPlaybookLayers(),
     loadSettings(['pauses', 'playbookStamp']),
   ]);
-  const { judgeOptions } = readPagePlaybook(layers);
+  const judgeOptions = judgeOptionsOf(layers);
   return {
     isOff: off !== 'no',
     judgeOptions,

@@ -3,6 +3,8 @@ import { buildBrief } from '#lib/core/briefs/build-brief.ts';
 import { printBriefHtml } from '#lib/core/briefs/print-brief-html.ts';
 import { printBriefText } from '#lib/core/briefs/print-brief-text.ts';
 import type { Clock } from '#lib/core/deadlines/clock.ts';
+import { findFirstUnanswered, hoursToAnswer } from '#lib/core/deadlines/first-unanswered.ts';
+import type { Conversation } from '#lib/core/reading/conversation.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import { briefClockWords } from '#lib/core/words/brief.ts';
 import { deadlineKindWords } from '#lib/core/words/deadline-words.ts';
@@ -12,6 +14,7 @@ import { pageLink } from '#lib/page/page-link.ts';
 import { storeOf } from './build-view.ts';
 import { shownConversation, shownVerdict, type Visit } from './visit.ts';
 
+const hour = 3_600_000;
 const amazonKinds = ['answer-buyer', 'act-before-claim', 'respond-to-claim', 'appeal'] as const;
 
 function nearestClock(clocks: readonly Clock[], language: Language): BriefFacts['amazonClock'] {
@@ -24,6 +27,17 @@ function nearestClock(clocks: readonly Clock[], language: Language): BriefFacts[
     return { dueAt: clock.at, origin: `${say(deadlineKindWords[kind], language)}, ${say(origin, language)}` };
   }
   return null;
+}
+
+/** The clock to answer, counted here from what is on show: where no store is known the worker keeps none. */
+function answerClock({ messages, noResponseNeeded }: Conversation, language: Language): BriefFacts['amazonClock'] {
+  const start = messages[findFirstUnanswered(messages)]?.at;
+  if (start == null || noResponseNeeded) return null;
+  const origin = say(briefClockWords.counted, language);
+  return {
+    dueAt: start + hoursToAnswer * hour,
+    origin: `${say(deadlineKindWords['answer-buyer'], language)}, ${origin}`,
+  };
 }
 
 /** What the brief knows beside the visit. */
@@ -52,8 +66,8 @@ export function briefOfVisit(visit: Visit, { now, address, isPractice }: BriefSu
     claim: reading?.claims.find((claim) => orderId !== undefined && claim.orderId === orderId) ?? null,
     store: store.how === 'unknown' ? null : { name: store.store, statedBy: store.how === 'stated' ? store.by : null },
     link: pageLink(address),
-    amazonClock: visit.pasted ? null : nearestClock(visit.clocks, language),
-    confirmedMood: confirmedMood ? { mood: confirmedMood, by: personName ?? '?' } : null,
+    amazonClock: (visit.pasted ? null : nearestClock(visit.clocks, language)) ?? answerClock(conversation, language),
+    confirmedMood: confirmedMood ? { mood: confirmedMood, by: personName } : null,
     personName,
     playbook: visit.settings.playbook,
     isPractice,

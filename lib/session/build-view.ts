@@ -1,6 +1,7 @@
 import type { Face, OverlayView } from '#components/overlay/overlay-view.ts';
 import { suggestMood } from '#lib/core/briefs/mood.ts';
 import type { Clock } from '#lib/core/deadlines/clock.ts';
+import { shortFingerprint } from '#lib/core/playbook/short-fingerprint.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import type { Pause } from '#lib/core/settings/settings.ts';
 import { type StoreIdentity, storeKey } from '#lib/core/stores/store-identity.ts';
@@ -50,6 +51,10 @@ function printProblems({ reading }: Visit, language: Language): string[] {
   });
 }
 
+/** Version and short fingerprint: '0 · e114 ed9f'; empty until they are known. */
+const namePlaybook = ({ version, fingerprint }: Visit['settings']['playbook']) =>
+  version && `${version} · ${shortFingerprint(fingerprint)}`;
+
 const byTime = (a: Clock, b: Clock) => a.at - b.at;
 
 /** What the overlay shows of a visit at this moment. */
@@ -77,7 +82,7 @@ export function buildView(visit: Visit, now: Instant, isPractice: boolean): Over
     readAt: visit.readAt,
     problems: printProblems(visit, settings.language),
     how: reading?.how ?? {},
-    playbookVersion: settings.playbook.version,
+    playbookVersion: namePlaybook(settings.playbook),
     store: store.how === 'unknown' ? null : { name: store.store, isStated: store.how === 'stated' },
     askStore: store.how === 'unknown' && who && !isPractice ? who.knownStores : null,
     isPasted: visit.pasted !== null,

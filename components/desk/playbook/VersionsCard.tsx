@@ -1,7 +1,7 @@
 import { Card } from '#components/shared/Card.tsx';
 import { useLanguage } from '#components/shared/language.ts';
 import type { Difference } from '#lib/core/playbook/difference.ts';
-import { shortFingerprint } from '#lib/core/playbook/fingerprint.ts';
+import { shortFingerprint } from '#lib/core/playbook/short-fingerprint.ts';
 import type { PlaybookVersion } from '#lib/core/playbook/version.ts';
 import { playbookWords as w } from '#lib/core/words/playbook-page.ts';
 import { printTime } from '#lib/core/words/print-time.ts';

@@ -3,6 +3,7 @@ import { briefWords, moodWords } from '../words/brief.ts';
 import { printTime } from '../words/print-time.ts';
 import { type Language, say } from '../words/say.ts';
 import type { BriefFacts, BriefField } from './brief.ts';
+import { endOfTerm } from './end-of-term.ts';
 import { suggestMood } from './mood.ts';
 import { flattenWords } from './quote-around.ts';
 
@@ -76,7 +77,10 @@ function claimFields(facts: BriefFacts): BriefField[] {
 function moodField({ conversation, verdict, confirmedMood, language }: BriefFacts): BriefField {
   const label = say(briefWords.mood, language);
   if (confirmedMood) {
-    const source = say(briefWords.sourceConfirmed, language, { name: flattenWords(confirmedMood.by, 60) });
+    const { by } = confirmedMood;
+    const source = by
+      ? say(briefWords.sourceConfirmed, language, { name: flattenWords(by, 60) })
+      : say(briefWords.sourceConfirmedSomeone, language);
     return { label, value: say(moodWords[confirmedMood.mood], language), source, isMissing: false };
   }
   const { mood, evidence } = suggestMood(conversation, verdict);
@@ -85,12 +89,12 @@ function moodField({ conversation, verdict, confirmedMood, language }: BriefFact
   return { label, value, source: say(briefWords.sourceSuggested, language), isMissing: false };
 }
 
-function printUltimatum({ verdict, language, zone }: BriefFacts): string {
+function printUltimatum({ conversation, verdict, language, zone }: BriefFacts): string {
   const { ultimatum } = verdict;
+  const end = endOfTerm(conversation, verdict);
   if (!ultimatum) return say(briefWords.noneAsked, language);
   const askedQuote = flattenWords(ultimatum.text, 80);
-  if (ultimatum.at != null)
-    return say(briefWords.askedAt, language, { askedQuote, time: printTime(ultimatum.at, language, zone) });
+  if (end !== null) return say(briefWords.askedAt, language, { askedQuote, time: printTime(end, language, zone) });
   return ultimatum.hours === undefined
     ? say(briefWords.askedUnclear, language, { askedQuote })
     : say(briefWords.askedHours, language, { askedQuote, hours: ultimatum.hours });

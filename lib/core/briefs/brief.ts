@@ -22,7 +22,7 @@ export interface BriefFacts {
   /** The nearest clock of Amazon's, with where it comes from in the brief's language. */
   readonly amazonClock: { readonly dueAt: Instant; readonly origin: string } | null;
   /** Null as long as only Firebreak's suggestion is known. */
-  readonly confirmedMood: { readonly mood: Mood; readonly by: string } | null;
+  readonly confirmedMood: { readonly mood: Mood; readonly by: string | null } | null;
   readonly personName: string | null;
   readonly playbook: { readonly version: string; readonly fingerprint: string };
   readonly isPractice: boolean;

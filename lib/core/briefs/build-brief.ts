@@ -1,4 +1,5 @@
 import type { Family } from '../alerts/verdict.ts';
+import { shortFingerprint } from '../playbook/short-fingerprint.ts';
 import { briefWords } from '../words/brief.ts';
 import { familyWords } from '../words/families.ts';
 import { levelWords } from '../words/levels.ts';
@@ -8,6 +9,7 @@ import { say } from '../words/say.ts';
 import type { Brief, BriefFacts, BriefField } from './brief.ts';
 import { buildFacts } from './brief-facts.ts';
 import { buildDone, buildQuotes } from './brief-quotes.ts';
+import { endOfTerm } from './end-of-term.ts';
 import { flattenWords } from './quote-around.ts';
 
 const safetyFamilies: readonly Family[] = ['injury', 'safety', 'property-damage'];
@@ -38,12 +40,10 @@ function nameDecision({ verdict, language, claim }: BriefFacts): string {
   return say(briefWords.decideRemedy, language);
 }
 
-function nameTimes({ verdict, amazonClock, language, zone }: BriefFacts): string {
+function nameTimes({ conversation, verdict, amazonClock, language, zone }: BriefFacts): string {
   const { ultimatum } = verdict;
-  const asked =
-    ultimatum?.at != null
-      ? printTime(ultimatum.at, language, zone)
-      : ultimatum && `"${flattenWords(ultimatum.text, 60)}"`;
+  const end = endOfTerm(conversation, verdict);
+  const asked = end !== null ? printTime(end, language, zone) : ultimatum && `"${flattenWords(ultimatum.text, 60)}"`;
   const times = [
     ...(asked ? [say(briefWords.byWhenBuyer, language, { time: asked })] : []),
     ...(amazonClock
@@ -81,7 +81,14 @@ function buildFoot(facts: BriefFacts): string {
   const time = printTime(now, language, zone);
   return [
     isPartial ? say(briefWords.readOf, language, { shown, about }) : say(briefWords.read, language, { shown }),
-    say(briefWords.playbook, language, playbook),
+    ...(playbook.version
+      ? [
+          say(briefWords.playbook, language, {
+            version: playbook.version,
+            fingerprint: shortFingerprint(playbook.fingerprint),
+          }),
+        ]
+      : []),
     personName
       ? say(briefWords.made, language, { time, name: flattenWords(personName, 60) })
       : say(briefWords.madeNobody, language, { time }),

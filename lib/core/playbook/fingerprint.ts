@@ -6,8 +6,3 @@ export async function fingerprint(value: unknown): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
-
-/** The first eight characters in two groups, short enough to be read out: '3f9a 12cd'. */
-export function shortFingerprint(whole: string): string {
-  return `${whole.slice(0, 4)} ${whole.slice(4, 8)}`.trim();
-}

@@ -57,7 +57,8 @@ export const briefWords = {
   sourceMessages: { en: "from the buyer's messages", zh: '来自买家消息' },
   sourceSeveral: { en: 'several on the page: check which', zh: '页面上有多个，需核对' },
   sourceStated: { en: 'store as stated by {name}', zh: '店铺由 {name} 填报' },
-  sourceSuggested: { en: 'suggested, to be confirmed', zh: '系统建议，待确认' },
+  sourceSuggested: { en: "Firebreak's suggestion, to be confirmed by a person", zh: 'Firebreak 的建议，待人工确认' },
+  sourceConfirmedSomeone: { en: 'confirmed by a person, name not given', zh: '已由人工确认，未留姓名' },
   sourceConfirmed: { en: 'confirmed by {name}', zh: '由 {name} 确认' },
   missing: { en: 'MISSING, not shown on the page', zh: '缺失，页面未显示' },
   missingStore: { en: 'MISSING, neither shown nor stated', zh: '缺失，页面未显示且无人填报' },
@@ -66,11 +67,11 @@ export const briefWords = {
   timeUnknown: { en: 'time not shown', zh: '未显示时间' },
   askedAt: { en: '"{askedQuote}", that is {time}', zh: '“{askedQuote}”，即 {time}' },
   askedHours: {
-    en: '"{askedQuote}", that is {hours} h from the message',
-    zh: '“{askedQuote}”，即消息发出后 {hours} 小时',
+    en: '"{askedQuote}", that is {hours} h from the message, whose time is not shown',
+    zh: '“{askedQuote}”，即消息发出后 {hours} 小时（消息时间未显示）',
   },
   askedUnclear: { en: '"{askedQuote}", exact time uncertain', zh: '“{askedQuote}”，确切时间不确定' },
-  moodBecause: { en: '{mood}, because: {evidence}', zh: '{mood}，依据：{evidence}' },
+  moodBecause: { en: 'perhaps {mood}, because of: {evidence}', zh: '可能{mood}，依据：{evidence}' },
 
   quotes: { en: "The buyer's words", zh: '买家原话' },
   moreQuotes: { en: '{count} more in the conversation', zh: '对话中还有 {count} 处' },
@@ -84,13 +85,17 @@ export const briefWords = {
   made: { en: 'Brief of {time} by {name}', zh: '通报时间 {time}，{name}' },
   madeNobody: { en: 'Brief of {time}', zh: '通报时间 {time}' },
   zone: { en: 'times in {zone}', zh: '时间均为 {zone}' },
-  playbook: { en: 'playbook {version} · {fingerprint}', zh: '规则手册 {version} · {fingerprint}' },
+  playbook: { en: 'playbook v{version} · {fingerprint}', zh: '规则手册 v{version} · {fingerprint}' },
 } as const satisfies Words;
 
 /** Where the end of one of Amazon's clocks comes from. */
 export const briefClockWords = {
   page: { en: 'printed on the page', zh: '页面显示' },
   rule: { en: "by Amazon's rule", zh: '按亚马逊规则推算' },
+  counted: {
+    en: 'counted now: 24 h from the first unanswered message, not kept as a clock',
+    zh: '现按规则推算：最早未回复消息起 24 小时，未存为时限',
+  },
   person: { en: 'set by a person', zh: '人工设定' },
 } as const satisfies Words;
 

@@ -16,7 +16,7 @@ export const overlayWords = {
   handled: { en: 'Handled', zh: '已处理' },
   briefIn: { en: 'Brief in', zh: '通报语言' },
   mood: { en: 'Mood', zh: '情绪' },
-  moodSuggested: { en: '{mood}?', zh: '{mood}？' },
+  moodSuggested: { en: '{mood}? to confirm', zh: '{mood}？待确认' },
   moodChoose: { en: 'Suggested until you choose one', zh: '选择之前为系统建议' },
   copied: { en: 'Brief copied. Paste it where your team decides.', zh: '通报已复制，可粘贴到团队决策处。' },
   copyFailed: {
@@ -48,8 +48,8 @@ export const overlayWords = {
   readAt: { en: 'Read {time}', zh: '{time} 读取' },
   readAll: { en: '{shown} messages', zh: '{shown} 条消息' },
   readSome: { en: '{shown} of about {about} messages', zh: '{shown} / 约 {about} 条消息' },
-  playbook: { en: 'playbook {version}', zh: '规则手册 {version}' },
-  notFound: { en: 'what was not found ({count})', zh: '未找到的内容（{count})' },
+  playbook: { en: 'playbook v{version}', zh: '规则手册 v{version}' },
+  notFound: { en: 'what was not found ({count})', zh: '未找到的内容（{count}）' },
   storeStated: { en: 'store {store}, as stated', zh: '店铺 {store}（人工填报）' },
   notStored: { en: 'This reading could not be stored.', zh: '本次读取结果未能保存。' },
   storageFull: {
@@ -65,7 +65,7 @@ export const overlayWords = {
   calmHead: { en: 'Calm · checked, nothing found', zh: '平静 · 已检查，未发现警报' },
   waitHead: { en: 'Open a conversation to have it checked', zh: '打开对话后即可检查' },
   handledOpen: { en: 'Firebreak: red, handled. Open', zh: 'Firebreak：红色，已处理。打开' },
-  levelOpen: { en: 'Firebreak: {level}. Open', zh: 'Firebreak:{level}。打开' },
+  levelOpen: { en: 'Firebreak: {level}. Open', zh: 'Firebreak：{level}。打开' },
   acknowledged: { en: 'Acknowledged by {name}, {time}', zh: '{name} 已确认，{time}' },
   noRules: { en: 'No rules for this language: read it yourself', zh: '该语言暂无规则：请自行阅读' },
   onlyPictures: { en: 'Pictures without words: look at them', zh: '只有图片没有文字：请查看' },

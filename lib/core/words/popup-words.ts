@@ -141,6 +141,6 @@ export const popupWords = {
   },
   setAside: { en: '{count} records could not be read and were kept aside', zh: '{count} 条记录无法读取，已另行保存' },
   download: { en: 'download', zh: '下载' },
-  playbook: { en: 'Playbook {version}', zh: '规则手册 {version}' },
+  playbook: { en: 'Playbook v{version} · {fingerprint}', zh: '规则手册 v{version} · {fingerprint}' },
   settings: { en: 'Settings', zh: '设置' },
 } as const satisfies Words;

@@ -81,7 +81,7 @@ export function sampleFacts(changes: Partial<BriefFacts> = {}): BriefFacts {
     amazonClock: { dueAt: told + 24 * hour, origin: 'rule: 24 hours' },
     confirmedMood: null,
     personName: 'Lin',
-    playbook: { version: 'v12', fingerprint: 'a1b2c3' },
+    playbook: { version: '12', fingerprint: 'a1b2c3d4e5f6'.repeat(5) },
     isPractice: false,
     ...changes,
   };

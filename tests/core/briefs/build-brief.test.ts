@@ -63,18 +63,31 @@ describe('the facts', () => {
   });
 
   test('hold the mood as a suggestion until a person confirms it', () => {
-    expect(factOf({}, 'Mood')?.source).toBe('suggested, to be confirmed');
+    expect(factOf({}, 'Mood')?.source).toBe("Firebreak's suggestion, to be confirmed by a person");
     const confirmed = factOf({ confirmedMood: { mood: 'upset', by: 'Lin' } }, 'Mood');
     expect(confirmed).toMatchObject({ value: 'upset', source: 'confirmed by Lin' });
   });
 
   test.each([
     [{ text: 'by Friday', at: null }, '"by Friday", exact time uncertain'],
-    [{ text: 'in 2 days', hours: 48 }, '"in 2 days", that is 48 h from the message'],
+    [{ text: 'in 2 days', hours: 48 }, '"in 2 days", that is Mon 16 Nov, 21:04'],
     [null, 'none found in the messages read'],
   ])('tell a term of the buyer apart: %j', (ultimatum, value) => {
     expect(factOf({ verdict: { ...sampleVerdict, ultimatum } }, 'Deadline asked for')?.value).toBe(value);
   });
+});
+
+test('a term in hours is an instant in the opening too, and stays in hours where the message shows no time', () => {
+  const verdict = { ...sampleVerdict, ultimatum: { text: 'in 2 days', hours: 48 } };
+  expect(buildBrief(sampleFacts({ verdict })).opening[2]?.value).toContain('buyer Mon 16 Nov, 21:04');
+  const messages = sampleConversation.messages.map((message) => ({ ...message, at: null }));
+  const asked = factOf({ verdict, conversation: { ...sampleConversation, messages } }, 'Deadline asked for');
+  expect(asked?.value).toBe('"in 2 days", that is 48 h from the message, whose time is not shown');
+});
+
+test('a mood confirmed by somebody without a name says so', () => {
+  const confirmed = factOf({ confirmedMood: { mood: 'upset', by: null } }, 'Mood');
+  expect(confirmed?.source).toBe('confirmed by a person, name not given');
 });
 
 describe("the buyer's words", () => {
@@ -100,6 +113,6 @@ describe('the whole brief', () => {
   });
 
   test('names playbook, maker and zone', () => {
-    expect(print()).toContain('playbook v12 · a1b2c3 · Brief of Sat 14 Nov, 23:04 by Lin · times in GMT+8');
+    expect(print()).toContain('playbook v12 · a1b2 c3d4 · Brief of Sat 14 Nov, 23:04 by Lin · times in GMT+8');
   });
 });

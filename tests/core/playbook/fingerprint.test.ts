@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fingerprint, shortFingerprint } from '#lib/core/playbook/fingerprint.ts';
+import { fingerprint } from '#lib/core/playbook/fingerprint.ts';
+import { shortFingerprint } from '#lib/core/playbook/short-fingerprint.ts';
 
 test('the order of keys does not matter, any value does', async () => {
   const one = await fingerprint({ a: 1, b: { c: 'x', d: [1, 2] } });
