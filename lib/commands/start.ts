@@ -5,6 +5,7 @@ import type { BrowserContext } from 'playwright-core';
 import { buildWhenStale } from './build.ts';
 import { type Launched, launch } from './chromium/launch.ts';
 import { provideBrowser } from './chromium/provide-browser.ts';
+import { inTime } from './practice/in-time.ts';
 import { withPractice } from './practice/offline-practice.ts';
 import { claimedOrder, redAddress } from './practice/practice-address.ts';
 import { copyBrief, openClaims, readClocks, readOverlay } from './practice/visit.ts';
@@ -19,21 +20,31 @@ function printPart(title: string, lines: readonly string[]): void {
   for (const line of lines) console.log(`  ${line}`);
 }
 
+/** What is said when a part of Firebreak does not come: nothing is waited for without an end. */
+const absences = {
+  page: 'The practice conversation did not open: the page does not answer, perhaps because the page script hangs.',
+  overlay: 'The overlay did not come up in the practice conversation: the page script does not run or stopped.',
+  picture: 'No picture could be taken of the practice conversation: the page does not answer.',
+  brief: 'The brief could not be copied from the overlay.',
+  claims: 'The overlay did not come up on the practice claims: the page script does not run or stopped.',
+  popup: 'The popup did not list the clocks of the practice claims: popup or worker do not run.',
+} as const;
+
 /** The red conversation at a real address: what the overlay says, and a picture of it. */
 async function showConversation(context: BrowserContext, picture: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto(redAddress);
-  const { head, alerts } = await readOverlay(page);
-  await page.screenshot({ path: picture });
+  await inTime(page.goto(redAddress), 30, absences.page);
+  const { head, alerts } = await inTime(readOverlay(page), 30, absences.overlay);
+  await inTime(page.screenshot({ path: picture }), 30, absences.picture);
   printPart('Level', [head]);
   printPart('Alerts', alerts);
-  printPart('Brief', (await copyBrief(page, 'en')).split('\n'));
+  printPart('Brief', (await inTime(copyBrief(page, 'en'), 30, absences.brief)).split('\n'));
 }
 
 /** The clocks as the popup lists them, after the claims page was opened. */
 async function showClocks(launched: Launched): Promise<void> {
-  await openClaims(launched.context);
-  const clocks = await readClocks(launched, claimedOrder);
+  await inTime(openClaims(launched.context), 30, absences.claims);
+  const clocks = await inTime(readClocks(launched, claimedOrder), 30, absences.popup);
   printPart(
     'Clocks',
     clocks.split('\n').filter((line) => line.trim()),
@@ -76,5 +87,6 @@ try {
   await (isHeadless ? tell() : show());
 } catch (failure) {
   console.error(failure instanceof Error ? failure.message : failure);
-  process.exitCode = 1;
+  // At once: a browser whose page hangs would keep this process alive. It ends with it.
+  process.exit(1);
 }

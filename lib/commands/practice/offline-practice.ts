@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '#lib/core/words/say.ts';
 import { type Launched, type LaunchOptions, launch } from '../chromium/launch.ts';
 import { type Offline, takeOffline } from '../chromium/serve.ts';
+import { inTime } from './in-time.ts';
 import { buildPracticeSite } from './served-practice.ts';
 
 type Options = Partial<LaunchOptions> & { readonly language?: Language };
@@ -20,7 +21,8 @@ export async function withPractice(
     offline.add(await buildPracticeSite(language));
     await use(launched, offline);
   } finally {
-    await launched.context.close();
+    // A page that hangs must not keep the browser from closing: what it was opened for is done or failed.
+    await inTime(launched.context.close(), 15, 'The browser did not close.').catch(() => null);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
