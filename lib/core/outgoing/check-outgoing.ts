@@ -55,14 +55,11 @@ const inOriginal: readonly (readonly [OutgoingRule, Find])[] = [
   ],
 ];
 
-/** A link that is only the tail of an e-mail address is the address's finding. */
-function isPartOfEmail(text: string, finding: Finding, findings: readonly Finding[]): boolean {
+/** A link that is only the tail of an e-mail address, written or spelt out, is the address's finding. */
+function isPartOfEmail(finding: Finding, findings: readonly Finding[]): boolean {
   return (
     finding.rule === 'external-link' &&
-    findings.some(
-      ({ rule, start, end }) =>
-        rule === 'email' && finding.start < end && start < finding.end && /[@＠]/.test(text.slice(start, end)),
-    )
+    findings.some(({ rule, start, end }) => rule === 'email' && finding.start < end && start < finding.end)
   );
 }
 
@@ -81,6 +78,6 @@ export function checkOutgoing(text: string, context: OutgoingContext = {}): Find
     ...inOriginal.flatMap(([rule, find]) => find(reply, context).map((span) => report(rule, span))),
   ];
   return findings
-    .filter((finding) => !isPartOfEmail(text, finding, findings))
+    .filter((finding) => !isPartOfEmail(finding, findings))
     .sort((one, two) => one.start - two.start || one.end - two.end);
 }

@@ -31,7 +31,8 @@ const letters: readonly (readonly [language: string, pattern: RegExp])[] = [
   ['tr', /[ğışİ]/g],
 ];
 
-const unsaid = /https?:\/\/\S+|\S+@\S+|[\w.-]*\d[\w.-]*|\{\{[^}]*\}\}/g;
+const unsaid =
+  /https?:\/\/\S+|\b(?:dot|punkt|point|punto) (?:com|net|org|de|fr|es|it|eu)\b|\S+@\S+|[\w.-]*\d[\w.-]*|\{\{[^}]*\}\}/g;
 
 function findLatin(text: string): string | null {
   const words = text.toLowerCase().match(/\p{Script=Latin}+['’]?/gu) ?? [];
@@ -43,7 +44,7 @@ function findLatin(text: string): string | null {
     return { language, score: small + Math.min(own, words.length) * 0.7 };
   });
   const [best, second] = scores.sort((one, two) => two.score - one.score);
-  if (!best || best.score < Math.max(2, words.length * 0.15)) return null;
+  if (!best || best.score < Math.max(words.length < 8 ? 3 : 2, words.length * 0.15)) return null;
   return best.score >= (second?.score ?? 0) * 1.25 + 0.5 ? best.language : null;
 }
 

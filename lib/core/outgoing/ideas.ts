@@ -5,7 +5,7 @@ const raw = String.raw;
 /** The seller declines, or says that it is not allowed: 'we cannot send coupons', '不能通过站外联系您'. */
 export const declining = idea(
   raw`(?:we|i|it|you)(?: are| am| is)? (?:can ?not|can't|may not|never|do not|don't|won't|will not|are not|aren't|unable)|unable to|not (?:allowed|permitted|able|possible)|forbidden|prohibited|against (?:amazon|the rules)|(?:konnen|durfen|kann|darf|mochten|werden|bieten|verlangen|erwarten|versenden)(?: [\w-]+){0,6} (?:nicht|keine?\w?)|nicht (?:gestattet|erlaubt|moglich)|untersagt|ne (?:pouv|peu|demand|somm|propos|fais|fera|dev|deman|vend|envoy)\w*(?: \w+)? (?:pas|jamais|aucun\w?|plus)|n'(?:est|avons|offrons|envoyons|acceptons|a|autorise)(?: \w+)? (?:pas|jamais|aucun\w?|plus)|interdi\w+|pas (?:possible|autoris\w+|le droit)|no (?:podemos|puedo|esta permitido|se puede|se permite|ofrecemos|pedimos|enviamos|nos permite|es posible|hace falta|aceptamos|le pediremos)|prohib\w+|non (?:possiamo|posso|e (?:consentito|possibile|permesso)|chiediamo|offriamo|inviamo|ci e|accettiamo|serve)|viet\w+`,
-  raw`不能|无法|不可以|不允许|不会|不提供|禁止|不支持|不方便|無法|できません|できかね|出来ません|いたしかね|致しかね|しかねます|しておりません|行っておりません|禁止|お断り`,
+  raw`(?<!能)不能|无法|(?<!可)不可以|不允许|(?<!会)不会|不提供|禁止|不支持|(?<!方)不方便|無法|できません|できかね|出来ません|いたしかね|致しかね|しかねます|しておりません|行っておりません|禁止|お断り`,
 );
 
 /** A condition or an exchange: 'once', 'in return', 'wenn', '只要', '〜れば'. */
@@ -22,13 +22,13 @@ export const review = idea(
 
 /** To change, remove, rethink. */
 export const change = idea(
-  raw`remov\w*|delet\w*|chang\w*|updat(?:e|es|ed|ing)(?! you)|revis(?:e|es|ed|ing)|edit\w*|amend\w*|tak(?:e|es|en|ing) (?:\w+ ){0,5}down|took (?:\w+ ){0,5}down|withdr\w+|reconsider\w*|(?:take|taking|have|having) (?:another|a second|a fresh|one more) look|(?:another|second) thought|(?:is|are|has) gone|disappear\w*|higher|bump\w*|adjust\w*|modif\w+|improv\w+|rais(?:e|ing)|upgrad\w+|rethink\w*|revisit\w*|retract\w*|losch\w*|geloscht|ruckzug|erhoh\w*|anheb\w*|heraufsetz\w*|weg (?:ist|sind)|verschw\w+|entfern\w*|ander[nt]\w*|geandert|abander\w*|anpass\w*|angepasst|anzupassen|uberdenk\w*|zuruck(?:zieh|nehm|zuzieh|gezogen|genommen|zunehm)\w*|korrigier\w*|aktualisier\w*|uberarbeit\w*|verbesser\w*|supprim\w*|retrait|a la hausse|augment\w*|remont\w*|rehauss\w*|disparai\w*|retir\w*|modifi\w*|chang\w*|enlev\w*|reconsider\w*|mettre a jour|mise a jour|revoir|revenir sur|ajust\w*|corrig\w*|amelior\w*|elimin\w*|borr\w*|quit(?:ar|e|ara|aran|ase|a)|cambi\w*|replante\w*|actualiz\w*|edit\w*|mejor(?:ar|e|ase)|sub(?:ir|a|iera|iese|iria)|elev(?:ar|e|ase)|desaparez\w*|borrado|eliminacion|retirada|rimuov\w*|rimoss\w*|rimozione|cancell\w*|aument\w*|togli\w*|tolto|ritir\w*|aggiorn\w*|riconsider\w*|rived\w*|rivalut\w*|alz(?:i|are)`,
-  raw`删|刪|撤|改(?!善|进|天|日|派|寄|退|善)|修改|改成|改为|改為|更改|改一下|改下|改到|撤(?:销|回|掉)|移除|更新|追评|调整|削除|変更|修正|取り下げ|書き換え|書き直|訂正|編集|見直|再考|再評価|更新|改めて(?:評価|レビュー)|直して|消して`,
+  raw`remov\w*|delet\w*|chang\w*|swap\w*|re-?writ\w*|overwrit\w*|updat(?:e|es|ed|ing)(?! you)|revis(?:e|es|ed|ing)|edit\w*|amend\w*|tak(?:e|es|en|ing) (?:\w+ ){0,5}down|took (?:\w+ ){0,5}down|withdr\w+|reconsider\w*|(?:take|taking|have|having) (?:another|a second|a fresh|one more) look|(?:another|second) thought|(?:is|are|has) gone|disappear\w*|higher|bump\w*|adjust\w*|modif\w+|improv\w+|rais(?:e|ing)|upgrad\w+|rethink\w*|revisit\w*|retract\w*|losch\w*|geloscht|umwandel\w*|umzuwandeln|tausch\w*|ruckzug|erhoh\w*|anheb\w*|heraufsetz\w*|weg (?:ist|sind)|verschw\w+|entfern\w*|ander[nt]\w*|geandert|abander\w*|anpass\w*|angepasst|anzupassen|uberdenk\w*|zuruck(?:zieh|nehm|zuzieh|gezogen|genommen|zunehm)\w*|korrigier\w*|aktualisier\w*|uberarbeit\w*|verbesser\w*|supprim\w*|retrait|transform\w*|reecri\w*|a la hausse|augment\w*|remont\w*|rehauss\w*|disparai\w*|retir\w*|modifi\w*|chang\w*|enlev\w*|reconsider\w*|mettre a jour|mise a jour|revoir|revenir sur|ajust\w*|corrig\w*|amelior\w*|elimin\w*|borr\w*|reescrib\w*|quit(?:ar|e|ara|aran|ase|a)|(?<!\b(?:a|in) )cambi\w*|replante\w*|actualiz\w*|edit\w*|mejor(?:ar|e|ase)|sub(?:ir|a|iera|iese|iria)|elev(?:ar|e|ase)|desaparez\w*|borrado|eliminacion|retirada|rimuov\w*|rimoss\w*|trasform\w*|riscriv\w*|rimozione|cancell\w*|aument\w*|togli\w*|tolto|ritir\w*|aggiorn\w*|riconsider\w*|rived\w*|rivalut\w*|alz(?:i|are)`,
+  raw`删|刪|撤|改(?!善|进|天|日|派|寄|退|善)|修改|改成|改为|改為|更改|改一下|改下|改到|撤(?:销|回|掉)|换成|移除|更新|追评|调整|削除|変更|修正|取り下げ|書き換え|書き直|訂正|編集|見直|再考|再評価|更新|改めて(?:評価|レビュー)|直して|消して`,
 );
 
 /** Money or goods back: refund, replacement. */
 export const refund = idea(
-  raw`refund\w*|money back|your money|(?:remaining|rest of the|other) (?:\d+ ?%|half|amount|money)|\d+ ?% (?:back|of the price)|get (?:it|everything) back|reimburs\w*|pay (?:you )?back|replacement|new one|erstatt\w*|auszahl\w*|gutschrift|ihr geld|ruckerstatt\w*|geld zuruck|zuruckzahl\w*|ersatz\w*|rembours\w*|avoir|remplac\w*|reembols\w*|devolv\w*|devolucion|dinero|abon(?:o|amos|aremos)|rimbors\w*|soldi|sostitu\w*`,
+  raw`refund\w*|money back|your money|(?:full|whole|entire|total) (?:amount|price|sum)|(?:remaining|rest of the|other) (?:\d+ ?%|half|amount|money)|\d+ ?% (?:back|of the price)|get (?:it|everything) back|reimburs\w*|pay (?:you )?back|replacement|new one|erstatt\w*|auszahl\w*|(?:volle|ganze|gesamte)\w* (?:betrag|\w*preis)|gutschrift|ihr geld|ruckerstatt\w*|geld zuruck|zuruckzahl\w*|ersatz\w*|rembours\w*|avoir|montant (?:total|integral)|remplac\w*|reembols\w*|devolv\w*|importe (?:integro|total|completo)|devolucion|dinero|abon(?:o|amos|aremos)|rimbors\w*|soldi|intero importo|importo (?:intero|totale)|sostitu\w*`,
   raw`退款|报销|免单|货款|全款|全额|退钱|返钱|打款|退差价|退一半|退全|全额退|全額退|退您|退你|退一半|退还|退回|返款|补发|换新|返金|ご返金|お返し(?:いた|し|を)|代金|代替品|交換品|全額|補填`,
 );
 
@@ -42,4 +42,16 @@ export const gift = idea(
 export const free = idea(
   raw`free|for nothing|gratis|kostenlos\w*|umsonst|gratuit\w*|offert\w*|offrons|sin coste|gratuit\w*|in omaggio|second (?:one|lamp|item|product|unit)`,
   raw`免费|免單|免单|白送|無料|無償|もう一つ|もう1つ`,
+);
+
+/** A later order. */
+export const nextTime = idea(
+  raw`(?:next|future|another|following|subsequent|second|further) (?:\w+ )?(?:orders?|purchases?|time|shopping|buy)|(?:nachste\w*|kunftig\w*|zukunftig\w*|weitere\w*|folge)(?: \w+)? ?(?:bestellung\w*|einkauf\w*|kauf\w*|mal|order)|(?:prochain\w*|futur\w*|nouvel\w*) (?:\w+ )?(?:achats?|commandes?|fois)|(?:proxim\w+|futur\w+|siguiente) (?:\w+ )?(?:compras?|pedidos?|vez)|(?:prossim\w+|futur\w+|successiv\w+) (?:\w+ )?(?:acquist\w+|ordin\w+|volta)`,
+  raw`下次|下一单|下一次|下回|再次购买|复购|以后购买|次回|今後のご注文|次の(?:ご)?注文|次のお買い物|またのご購入`,
+);
+
+/** The seller's own shop outside Amazon. */
+export const ownShop = idea(
+  raw`(?:our|my) (?:own |official |company )?(?:web ?site|web ?shop|web ?store|online (?:shop|store)|home ?page|site)|direct(?:ly)? (?:from|with|through) us|unser\w* (?:eigene\w* )?(?:online-?shop|web-?shop|website|web-?seite|homepage|internetseite)|direkt bei uns (?:bestell|kauf)\w*|direkt in unserem|(?:notre|nos) (?:propre )?(?:site(?: web| internet| officiel)?|boutique en ligne|e-shop)|directement (?:chez|aupres de) nous|nuestr\w+ (?:propi\w+ )?(?:sitio(?: web)?|(?:pagina )?web|pagina|tienda (?:online|en linea))|directamente (?:con|a) nosotros|nostro (?:sito(?: web| ufficiale)?|negozio online|e-?commerce|e-?shop)|direttamente da noi`,
+  raw`官网|官方网站|我们(?:的)?(?:网站|独立站|网店|淘宝)|独立站|淘宝|天猫|京东|拼多多|公众号|(?:弊社|当店|自社|公式)(?:の)?(?:サイト|ホームページ|オンラインショップ|通販|ウェブサイト)|直接(?:弊社|当店)(?:から|で)の?ご?(?:購入|注文)`,
 );

@@ -30,6 +30,16 @@ test('no good line of the labelled set is disturbed', () => {
   expect(disturbed.map(({ id }) => id)).toEqual([]);
 });
 
+test('one fault is reported under one rule: lines that name all they break get no other', () => {
+  const exact = readLines('bad').filter(({ id }) => id.startsWith('fourth-'));
+  const unlike = exact.filter(({ text, rules = [], ...context }) => {
+    const found = new Set<string>(rulesOf(text, context));
+    return found.size !== rules.length || rules.some((rule) => !found.has(rule));
+  });
+  expect(exact.length).toBeGreaterThan(0);
+  expect(unlike.map(({ id }) => id)).toEqual([]);
+});
+
 test('only an Amazon document lets a rule block, and what is reported says so', () => {
   const emoji = checkOutgoing('Done 🙂')[0];
   expect(emoji).toMatchObject({ rule: 'emoji', level: 'warn' });

@@ -1,4 +1,4 @@
-import type { ReplyText, Span } from '../reply-text.ts';
+import type { ReplyText, Sentence, Span } from '../reply-text.ts';
 
 /** Carriers whose tracking pages an order may need, by the part of their address before the country. */
 const carriers =
@@ -10,10 +10,14 @@ const amazon = /(?:^|\.)amazon(?:\.[a-z]{2,3}){1,2}$/;
 const sellingPath = /^\/(?:[^?#]*\/)?(?:dp|gp\/product|gp\/aw\/d|stores?|shops?|s|b|sp|deals?|gp\/browse)(?:[/?#]|$)/;
 
 const topLevel =
-  'com|net|org|info|biz|io|co|me|cn|jp|de|fr|es|it|eu|uk|us|ca|mx|ch|at|nl|be|pl|se|ru|in|au|shop|store|online|site|app|xyz|top|vip|club|link|page|tv|cc|ly|gl|be|to|ltd|gmbh|dev|ai|help|support';
+  'com|net|org|info|biz|io|co|me|cn|jp|de|fr|es|it|eu|uk|us|ca|mx|ch|at|nl|be|pl|se|ru|in|au|shop|store|online|site|app|xyz|top|vip|club|link|page|tv|cc|ly|gl|be|to|ltd|gmbh|dev|ai|help|support|example';
 const host = String.raw`(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:${topLevel})(?:\.(?:${topLevel}))?`;
-const link = new RegExp(
-  String.raw`(https?:\/\/)?(?<![a-z0-9@._-])(${host})(?![a-z0-9-])(?!\.[a-z0-9])(:\d+)?((?:\/|\?|#)[^\s<>"'。，、）)】」』]*)?`,
+const rest = String.raw`(:\d+)?((?:\/|\?|#)[^\s<>"'。，、）)】」』]*)?`;
+const bare = new RegExp(String.raw`(https?:\/\/)?(?<![a-z0-9@._-])(${host})(?![a-z0-9-])(?!\.[a-z0-9])${rest}`, 'g');
+
+/** What says itself that it is an address: then any ending is one. */
+const marked = new RegExp(
+  String.raw`(?<![a-z0-9@._-])(https?:\/\/|(?=www\.))((?:[a-z0-9-]+\.)+[a-z]{2,24})${rest}`,
   'g',
 );
 
@@ -36,16 +40,26 @@ function isNeeded(scheme: string | undefined, domain: string, path: string): boo
 /** Lower-case only, since 'arrived.It' is a missing blank and 'Amazon.de' a name. */
 const isWord = (original: string) => /\.[A-Z][a-z]/.test(original) && !/[/]/.test(original);
 
+const isFirstOf = (span: Span, index: number, spans: readonly Span[]) =>
+  !spans.slice(0, index).some(({ start, end }) => span.start < end && start < span.end);
+
+/** A sentence with blanks where an address stands: 'deals' in a path advertises nothing. */
+export const blankAddresses = ({ text, start }: Sentence): Sentence => ({
+  start,
+  text: text.replace(marked, (found) => ' '.repeat(found.length)),
+});
+
 /** Finds links the order does not need: everything but carriers' tracking pages and Amazon's order and help pages. */
 export function findExternalLinks(reply: ReplyText): Span[] {
-  const written = [...reply.folded.matchAll(link)].flatMap(
-    ({ index, 0: found, 1: scheme, 2: domain = '', 4: path = '' }) => {
+  const written = [marked, bare]
+    .flatMap((pattern) => [...reply.folded.matchAll(pattern)])
+    .flatMap(({ index, 0: found, 1: scheme, 2: domain = '', 4: path = '' }) => {
       const original = reply.original.slice(reply.at[index] ?? 0, reply.at[index + found.length] ?? 0);
       const isBare = scheme === undefined && path === '' && !domain.startsWith('www.');
       if (isNeeded(scheme, domain, path) || (isBare && isWord(original))) return [];
       return [{ start: index, end: index + found.replace(/[.,;:!?)]+$/, '').length }];
-    },
-  );
+    })
+    .filter(isFirstOf);
   const others = [spoken, broken].flatMap((pattern) =>
     [...reply.folded.matchAll(pattern)]
       .filter(({ 0: found }) => !/amazon/.test(found) && !/^(?:https?:\/\/|www\.)\S/.test(found))

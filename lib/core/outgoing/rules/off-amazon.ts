@@ -1,6 +1,8 @@
 import { type Breach, findBreaches, idea } from '../idea.ts';
-import { declining } from '../ideas.ts';
+import { declining, ownShop } from '../ideas.ts';
 import type { ReplyText, Span } from '../reply-text.ts';
+import { findEmails } from './email.ts';
+import { findPhones } from './phone.ts';
 
 const raw = String.raw;
 
@@ -23,7 +25,7 @@ const reaching = idea(
 /** The product's own business with such a service. */
 const feature = idea(
   raw`notifications?|notify|shows?|display\w*|supports?|compatib\w+|app (?:on|for)|alerts on|incoming|benachrichtigung\w*|anzeig\w*|zeigt|unterstutzt|kompatib\w+|affiche\w*|compatible\w*|muestra\w*|notificacion\w*|mostr\w+|notifich\w+|compatibil\w+|bluetooth|settings|einstellungen|reglages|ajustes|impostazioni`,
-  raw`通知|推送|显示|兼容|支持|设置|表示|対応(?:して|した|機種|アプリ)|設定|受信`,
+  raw`通知|推送|显示|兼容|支持|设置|配网|配对|联网|蓝牙|表示|対応(?:して|した|機種|アプリ)|設定|受信`,
 );
 
 const paymentService = idea(
@@ -68,11 +70,6 @@ const outside = idea(
   raw`站外|平台外|避开平台|线下(?!门店)|私下|私聊|绕过(?:亚马逊|平台)|不(?:要)?(?:走|通过|经过)(?:亚马逊|平台)|amazon(?:を|は)(?:通さ|介さ)|amazon(?:の)?外|直接(?:取引|お取引|やり取り|やりとり)|個人的に(?:ご連絡|やり取り)`,
 );
 
-const ownShop = idea(
-  raw`(?:our|my) (?:own |official |company )?(?:web ?site|web ?shop|web ?store|online (?:shop|store)|home ?page|site)|direct(?:ly)? (?:from|with|through) us|unser\w* (?:eigene\w* )?(?:online-?shop|web-?shop|website|web-?seite|homepage|internetseite)|direkt bei uns (?:bestell|kauf)\w*|direkt in unserem|(?:notre|nos) (?:propre )?(?:site(?: web| internet| officiel)?|boutique en ligne|e-shop)|directement (?:chez|aupres de) nous|nuestr\w+ (?:propi\w+ )?(?:sitio(?: web)?|(?:pagina )?web|pagina|tienda (?:online|en linea))|directamente (?:con|a) nosotros|nostro (?:sito(?: web| ufficiale)?|negozio online|e-?commerce|e-?shop)|direttamente da noi`,
-  raw`官网|官方网站|我们(?:的)?(?:网站|独立站|网店|淘宝)|独立站|淘宝|天猫|京东|拼多多|公众号|(?:弊社|当店|自社|公式)(?:の)?(?:サイト|ホームページ|オンラインショップ|通販|ウェブサイト)|直接(?:弊社|当店)(?:から|で)の?ご?(?:購入|注文)`,
-);
-
 const handle = idea(raw`@[a-z0-9_.]{3,30}(?![a-z0-9.]*\.[a-z])`);
 
 /** Firebreak's own good advice: keep it here. */
@@ -87,11 +84,24 @@ const breaches: readonly Breach[] = [
   { all: [paymentService], unless: [declining, throughAmazon, feature, keepHere] },
   { all: [bankDetails, handingOver], within: 60, unless: [declining, keepHere] },
   { all: [buyersContact, handingOver], within: 60, unless: [declining, forCarrier, keepHere] },
-  { all: [speaking], unless: [declining, keepHere] },
   { all: [outside], unless: [declining, keepHere] },
   { all: [ownShop], unless: [declining, keepHere] },
   { all: [handle, reaching], within: 40, unless: [declining] },
 ];
 
-/** Leads the buyer to contact or payment outside Amazon's messages. */
-export const findOffAmazon = (reply: ReplyText): Span[] => findBreaches(reply, breaches);
+const callsOrMail: readonly Breach[] = [{ all: [speaking], unless: [declining, keepHere] }];
+
+/** How far 'call us' may stand from the number it announces, in characters. */
+const announced = 120;
+
+/** Leads the buyer to contact or payment outside Amazon's messages. 'Call us on' before a number is the number's finding. */
+export function findOffAmazon(reply: ReplyText): Span[] {
+  const led = findBreaches(reply, breaches);
+  const addresses = [...findPhones(reply), ...findEmails(reply)];
+  const called = findBreaches(reply, callsOrMail).filter(
+    ({ start, end }) =>
+      !addresses.some((address) => address.start <= end + announced && address.end >= start - announced) &&
+      !led.some((other) => other.start < end && start < other.end),
+  );
+  return [...led, ...called];
+}

@@ -4,7 +4,7 @@ import type { ReplyText, Span } from '../reply-text.ts';
 const raw = String.raw;
 
 const phoneWord = idea(
-  raw`calls?|phone|telephone|tel|ring|text|cell|mobile|hotline|helpline|dial|whats ?app|landline|fax|sms|answers? on|reach (?:me|us)|desk|number is|erreichen|anruf\w*|rufen|ruf|rufnummer|telefon\w*|handy\w*|mobil\w*|durchwahl|erreichen sie|erreichbar|festnetz|appel\w*|telephon\w*|joindre|joignable|portable|numero vert|notre numero|conseiller|au numero|llam\w*|telefon\w*|movil|localizar\w*|atencion al cliente es|nuestro numero|mi trova|ci trova|al numero|chiam\w*|cellulare|numero verde|wechat|signal`,
+  raw`calls?|phone|telephone|tel|ring|text|cell|mobile|hotline|helpline|dial|whats ?app|landline|fax|sms|answers? on|reach (?:me|us)|desk|(?<!(?:serial|order|part|model|item|article|tracking|reference|invoice|case) )number is|erreichen|anruf\w*|rufen|ruf|rufnummer|telefon\w*|handy\w*|mobil\w*|durchwahl|erreichen sie|erreichbar|festnetz|appel\w*|telephon\w*|joindre|joignable|portable|numero vert|notre numero|conseiller|au numero|llam\w*|telefon\w*|movil|localizar\w*|atencion al cliente es|nuestro numero|mi trova|ci trova|al numero|chiam\w*|cellulare|numero verde|wechat|signal`,
   raw`(?<!别)打(?=[^包折开算印]{0,3}\d|\s*\d)|窗口|直通|専用番号|电话|電話|手机|拨打|致电|热线|来电|座机|微信|v信|联系号码|携帯|番号は|フリーダイヤル|tel`,
 );
 

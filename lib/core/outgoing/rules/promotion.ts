@@ -1,6 +1,8 @@
 import { type Breach, findBreaches, idea } from '../idea.ts';
-import { declining } from '../ideas.ts';
+import { declining, nextTime, ownShop } from '../ideas.ts';
 import type { ReplyText, Span } from '../reply-text.ts';
+import { blankAddresses } from './links.ts';
+import { findReviewReward } from './reviews.ts';
 
 const raw = String.raw;
 
@@ -20,15 +22,13 @@ const alreadyUsed = idea(
   raw`您(?:下单时)?使用的|下单时使用|已使用|已生效|余额|原路|ご利用になった|ご使用になった|ご利用いただいた|使用された|適用済|残高`,
 );
 
-const nextTime = idea(
-  raw`(?:next|future|another|following|subsequent|second|further) (?:\w+ )?(?:orders?|purchases?|time|shopping|buy)|(?:nachste\w*|kunftig\w*|zukunftig\w*|weitere\w*|folge)(?: \w+)? ?(?:bestellung\w*|einkauf\w*|kauf\w*|mal|order)|(?:prochain\w*|futur\w*|nouvel\w*) (?:\w+ )?(?:achats?|commandes?|fois)|(?:proxim\w+|futur\w+|siguiente) (?:\w+ )?(?:compras?|pedidos?|vez)|(?:prossim\w+|futur\w+|successiv\w+) (?:\w+ )?(?:acquist\w+|ordin\w+|volta)`,
-  raw`下次|下一单|下一次|下回|再次购买|复购|以后购买|次回|今後のご注文|次の(?:ご)?注文|次のお買い物|またのご購入`,
+const saving = idea(
+  raw`discounts?|discounted|\d+ ?(?:%|percent)|percent|off|save|free|reduc\w+|credit|benefit|rabatt\w*|nachlass\w*|preisnachlass|prozent|gratis|kostenlos\w*|spar\w+|geschenk\w*|remises?|reductions?|offert\w*|cadeaux?|gratuit\w*|descuentos?|rebaj\w+|regalo|gratuit\w*|scont\w+|ribass\w+|omaggi\w*|in regalo`,
+  raw`折|优惠|減|减|返现|赠品|免费|免单|割引|オフ|off|引き|値引|無料|特典|お得|ポイント`,
 );
 
-const saving = idea(
-  raw`discounts?|discounted|\d+ ?(?:%|percent)|percent|off|save|free|cheaper|reduc\w+|credit|benefit|rabatt\w*|nachlass\w*|preisnachlass|prozent|gunstiger|gratis|kostenlos\w*|spar\w+|geschenk\w*|remises?|reductions?|offert\w*|cadeaux?|gratuit\w*|moins cher|descuentos?|rebaj\w+|regalo|mas barato|gratuit\w*|scont\w+|ribass\w+|omaggi\w*|in regalo|meno caro`,
-  raw`折|优惠|減|减|返现|便宜|赠品|免费|免单|割引|オフ|off|引き|値引|無料|特典|お得|ポイント`,
-);
+/** A lower price elsewhere. Where it is the seller's own shop, that is contact outside Amazon and no discount. */
+const cheaper = idea(raw`cheaper|gunstiger|moins cher|mas barato|meno caro`, raw`便宜|安く`);
 
 const codeWord = idea(raw`codes?|codigos?|codic[ei]|kennwort`, raw`码|碼|コード`);
 const codeSaves = idea(
@@ -72,13 +72,23 @@ const saleOn = idea(
 const breaches: readonly Breach[] = [
   { all: [saving, elsewhere], within: 60, unless: [declining, alreadyUsed] },
   { all: [saleOn], unless: [declining, notSelling] },
-  { all: [voucher, giving], within: 70, unless: [declining, alreadyUsed] },
   { all: [nextTime, saving], within: 70, unless: [declining] },
+  { all: [nextTime, cheaper], within: 70, unless: [declining, ownShop] },
   { all: [nextTime, voucher], within: 70, unless: [declining, alreadyUsed] },
   { all: [codeWord, codeSaves], within: 40, unless: [declining, alreadyUsed] },
   { all: [looking, wares], within: 60, unless: [declining] },
   { all: [selling], unless: [declining, notSelling] },
 ];
 
-/** Advertises: coupons, discounts on future orders, codes, the shop, other goods, sales. */
-export const findPromotion = (reply: ReplyText): Span[] => findBreaches(reply, breaches);
+const vouchers: Breach = { all: [voucher, giving], within: 70, unless: [declining, alreadyUsed] };
+
+/** Advertises: coupons, discounts on future orders, codes, the shop, other goods, sales. A voucher for a review is that rule's. */
+export function findPromotion(reply: ReplyText): Span[] {
+  const rewards = findReviewReward(reply);
+  return reply.sentences.map(blankAddresses).flatMap((sentence) => {
+    const isReward = rewards.some(
+      ({ start, end }) => start < sentence.start + sentence.text.length && sentence.start < end,
+    );
+    return findBreaches(reply, isReward ? breaches : [...breaches, vouchers], [sentence]);
+  });
+}

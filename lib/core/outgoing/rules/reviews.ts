@@ -6,8 +6,8 @@ const raw = String.raw;
 
 /** What the buyer writes does not matter: the opposite of a bargain. */
 const whatever = idea(
-  raw`regardless|whatever you|no matter|whether or not|nothing in return|don't ask anything|in jedem fall|unabhangig|egal (?:was|wie|ob)|quel que soit|quoi (?:que|qu')|dans tous les cas|independamment|sea cual|independientemente|pase lo que pase|a prescindere|qualunque|indipendentemente|in ogni caso`,
-  raw`无论|不论|不管|关わらず|かかわらず|に関係なく|問わず|いかなる`,
+  raw`regardless|whatever you|no matter|whether or not|nothing in return|(?:do|change) nothing about|don't ask anything|in jedem fall|unabhangig|egal (?:was|wie|ob)|quel que soit|quoi (?:que|qu')|dans tous les cas|independamment|sea cual|independientemente|pase lo que pase|a prescindere|qualunque|indipendentemente|in ogni caso`,
+  raw`无论|不论|不管|照.{0,6}(?:想法|意思).{0,3}(?:写|评)(?:就|即)|关わらず|かかわらず|に関係なく|問わず|いかなる`,
 );
 
 /** Thanks for a review already written, which ties nothing to it. */
@@ -61,7 +61,31 @@ const hurting = idea(
 
 const buyersReview = idea(
   raw`your (?:\w+ ){0,3}(?:review|rating|feedback|stars?)|(?:negative|bad|low|poor|critical|one|1|two|2)[- ](?:stars? )?(?:review|rating|feedback|stars?)(?: rating| review)?|(?:ihre\w*|negative\w*|schlechte\w*) (?:\w+ ){0,2}(?:\w*bewertung|\w*rezension)\w*|votre (?:\w+ ){0,2}(?:avis|commentaire|note|evaluation)|(?:avis|commentaire|note|evaluation)s? (?:negati\w+|defavorable)|mauvais\w* (?:avis|note|evaluation)|su (?:\w+ ){0,2}(?:resena|opinion|valoracion|comentario)|mala (?:resena|opinion|valoracion)|(?:sua|vostra) (?:\w+ ){0,2}(?:recensione|valutazione)|recensione negativa|suo feedback`,
-  raw`差评|差評|中评|[1一]星|低評価|您的评价|您的评论|レビュー|評価`,
+  raw`差评|差評|中评|[1一]星|低評価|您的评价|您的评论|レビュー|(?<!(?:弊社|当店|当社)の)評価`,
+);
+
+/** What the buyer has got already: a request beside it offers nothing for it. */
+const given = idea(
+  raw`now that|seeing that|(?:has|have) (?:now )?(?:arrived|been (?:sent|delivered|shipped|issued|processed|refunded))|(?:replacement|refund|new one) is (?:there|here|with you|done)|already|you(?:'ve| have) (?:now )?(?:received|got)|(?:angekommen|eingetroffen) (?:ist|sind)|jetzt,? (?:wo|da)|nun,? (?:wo|da)|bereits|schon|maintenant que|etant (?:arrive|donne|recu)\w*|puisque|deja|avez (?:bien )?recu|ahora que|ya (?:que|ha|le|hemos|tiene)|ha (?:llegado|recibido)|ora che|adesso che|visto che|gia|ha ricevuto`,
+  raw`既然|(?:已经?|都)(?:给您)?(?:退款|补发|换新|退|寄|收到)|(?:补发|换新)[^,,。]{0,8}(?:收到|到了|已到)|(?:交換品|代替品)[^。、]{0,10}届|届きましたので|お届けしましたので|返金(?:済|いたしましたので)`,
+);
+
+/** What the buyer is to get still. */
+const promised = idea(
+  raw`(?:we|i)(?:'ll| will| would| can|'d)|you(?:'ll| will)? get|(?:erstatten|zahlen) wir|wir (?:erstatten|zahlen|schicken)|nous (?:vous )?(?:rembours|envoy|fer)\w+|le (?:devolver|reembolsar|devolve|enviar)\w*|la rimbors\w+|le (?:rimbors|spedi|restitu)\w+`,
+  raw`我们(?:就|会|再|给|马上)|再(?:退|给|补)|いたします|お返しします`,
+);
+
+/** The change as something that comes about, whoever does it: named as a condition, asked of nobody. */
+const comesAbout = idea(
+  raw`(?:is|are|has|have|was|were|gets?|being|will be|been) (?:been )?(?:gone|removed|deleted|changed|withdrawn|taken down|updated|revised)|disappears?|(?:the )?(?:removal|deletion) of|(?:entfernt|geloscht|geandert|weg|verschwunden|angepasst) (?:ist|sind|wird|wurde|werden)|(?:loschung|anderung|rucknahme) (?:der|ihrer)|(?:est|sera|soit|aura ete|a ete|ete) (?:\w+ )?(?:modifie|supprime|retire|change)\w*|(?:le )?retrait|(?:la )?(?:suppression|modification) de|disparai\w+|(?:sea|este|haya sido|quede) (?:\w+ )?(?:eliminad|borrad|modificad|retirad|cambiad)\w+|(?:eliminacion|retirada|modificacion) de|desaparez\w*|(?:e|sara|sia|verra)(?: stat\w)? (?:rimoss|cancellat|modificat|eliminat|tolt)\w+|(?:rimozione|cancellazione|modifica) d\w+`,
+  raw`(?:差评|评价|评论)[^,,。]{0,4}(?:没了|不见|消失|不在了)|(?:削除|修正|変更)され|消え(?:たら|れば|ました)`,
+);
+
+/** The buyer is asked to do it. */
+const requesting = idea(
+  raw`please|pls|kindly|(?:could|would|can|will) you|(?:may|can) (?:we|i) ask|we (?:kindly )?ask|bitten?|(?:konnten|wurden|mochten) sie|merci de|pourriez|veuillez|(?:nous )?vous (?:demandons|prions|serions)|s'il vous plait|podria|puede usted|por favor|le (?:pedimos|rogamos|agradeceriamos)|potrebbe|per favore|la preghiamo|le chiediamo`,
+  raw`请|麻烦|能不能|可不可以|能否|可否|可以[^,,。]{0,15}吗|行吗|行不行|好吗|好不好|劳烦|お願い|いただけ(?:ます|ません|ない)(?:でしょう)?か|ください|下さい`,
 );
 
 /** The buyer's own act, told as done; the request that the word sits in asks nothing. */
@@ -73,6 +97,9 @@ const changedWhat = idea(
 const changing: readonly Breach[] = [
   { all: [change, review], within: 45, unless: [declining, changedWhat, whatever] },
   { all: [before, review], within: 60, unless: [declining] },
+];
+
+const steering: readonly Breach[] = [
   { all: [contact, review], within: 80, unless: [declining, thanksForReview, whatever] },
   { all: [mood, review, asking], within: 90, unless: [declining, whatever] },
   { all: [positive, asking], within: 70, unless: [declining, thanksForReview, whatever] },
@@ -84,14 +111,15 @@ const rewarding: readonly Breach[] = [
   { all: [review, free, tie], within: 90, unless: [declining, thanksForReview, whatever] },
   { all: [opinion, gift], within: 90, unless: [declining, whatever] },
   { all: [opinion, free, tie], within: 90, unless: [declining, whatever] },
-  { all: [writing, review, refund], within: 90, unless: [declining, thanksForReview, whatever] },
+  { all: [writing, review, refund], within: 90, unless: [declining, thanksForReview, whatever, change] },
   { all: [positive, free], within: 90, unless: [declining, thanksForReview, whatever] },
-  { all: [positive, refund, tie], within: 90, unless: [declining, whatever] },
+  { all: [positive, refund, tie], within: 90, unless: [declining, whatever, change] },
 ];
 
 const bargaining: readonly Breach[] = [
-  { all: [review, refund, tie], within: 90, unless: [declining, thanksForReview, whatever] },
-  { all: [review, change, refund], within: 90, unless: [declining, whatever] },
+  { all: [review, refund, tie], within: 90, unless: [declining, thanksForReview, whatever, given] },
+  { all: [review, change, refund], within: 90, unless: [declining, whatever, given] },
+  { all: [review, change, refund, promised], within: 90, unless: [declining, whatever] },
 ];
 
 const hasWrittenThanks = (text: string) => says(text, thanksForReview);
@@ -113,8 +141,45 @@ const thenYouGet = idea(
   raw`之后|然后|随后|作为回报|就会|便会|その後|お礼|代わりに`,
 );
 
-/** Asks to change, remove, hold back or steer a review, a wish for contact tied to one included. */
-export const findReviewChange = (reply: ReplyText): Span[] => findBreaches(reply, changing);
+/** 'Would you reconsider it', said of a review that the sentence before named. */
+const reconsidering = idea(
+  raw`(?:what would (?:it take|make you)|would you (?:mind|consider|be (?:willing|open|so kind))|(?:could|can|will|would) you|please|kindly)[^.!?]{0,40} (?:remov\w*|delet\w*|reconsider\w*|revis\w*|withdraw\w*|rethink\w*|tak(?:e|ing)) (?:it|that|them)(?: down)?|what would (?:it take|make you)[^.!?]{0,30} (?:change|edit|update|rais\w+|improve) (?:it|that|them)|(?:konnten|wurden|mogen) sie (?:sie|diese|das)(?: \w+){0,3} (?:andern|loschen|entfernen|zuruckziehen|uberdenken|anpassen)|pourriez-vous (?:le|la|l')\s?(?:supprim|modifi|retir|revoir|reconsider)\w*|podria (?:cambiar|eliminar|borrar|modificar|retirar|reconsiderar)l[ao]|potrebbe (?:cambiar|modificar|rimuover|toglier|cancellar|riconsiderar)l[ao]`,
+  raw`(?:能不能|能否|可否|可以|请|麻烦)[^,,。]{0,6}(?:删|撤)(?:掉|除|了|一下|下)|(?:削除|修正|変更|見直し)(?:して)?いただけ(?:ます|ません|ない)`,
+);
+
+/** The sentences whose review is named in the one before them. */
+function afterReview({ sentences }: ReplyText): readonly Sentence[] {
+  return sentences.filter((_, index) => says(sentences[index - 1]?.text ?? '', buyersReview));
+}
+
+const isIn =
+  ({ text, start }: Sentence) =>
+  (span: Span) =>
+    span.start < start + text.length && start < span.end;
+
+/**
+ * Asks to change, remove, hold back or steer a review, a wish for contact tied to one included. Silent where the sentence
+ * is the bargain of another rule and asks for no change: a refund once a review is gone, a gift for a good one.
+ */
+export function findReviewChange(reply: ReplyText): Span[] {
+  const refunds = findRefundForFeedback(reply);
+  const rewards = findReviewReward(reply);
+  const asked = reply.sentences.filter(
+    (sentence) => !refunds.some(isIn(sentence)) || !says(sentence.text, comesAbout) || says(sentence.text, requesting),
+  );
+  const changed = findBreaches(reply, changing, asked);
+  const steered = findBreaches(
+    reply,
+    steering,
+    reply.sentences.filter((sentence) => ![...changed, ...refunds, ...rewards].some(isIn(sentence))),
+  );
+  const again = findBreaches(reply, [{ all: [reconsidering], unless: [declining] }], afterReview(reply));
+  return [
+    ...changed,
+    ...steered,
+    ...again.filter(({ start, end }) => ![...changed, ...steered].some((span) => span.start < end && start < span.end)),
+  ];
+}
 
 /** Offers something of worth for a review. */
 export const findReviewReward = (reply: ReplyText): Span[] => findBreaches(reply, rewarding, withPairs(reply));
