@@ -69,29 +69,69 @@ export interface WordSum {
   readonly value: number;
 }
 
-function readBackward(folded: string, end: number, lexicon: Lexicon): WordSum | null {
+/** A word of a folded text and where it stands. */
+interface PlacedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words before `end`, the nearest first: at most twelve, in the last 120 units. */
+function wordsBefore(folded: string, end: number): PlacedWord[] {
+  const from = Math.max(0, end - 120);
+  return [...folded.slice(from, end).matchAll(/[\p{L}']+/gu)]
+    .slice(-12)
+    .reverse()
+    .map(({ index, 0: word }) => ({ word, start: from + index, end: from + index + word.length }));
+}
+
+function addBackward(folded: string, end: number, before: readonly PlacedWord[], lexicon: Lexicon): WordSum | null {
   const words: number[][] = [];
   let start = end;
   let valued: WordSum | null = null;
-  const from = Math.max(0, end - 120);
-  const tokens = [...folded.slice(from, end).matchAll(/[\p{L}']+/gu)].slice(-12).reverse();
-  for (const token of tokens) {
-    const tokenEnd = from + token.index + token[0].length;
-    if (!/^[ -]{0,2}$/.test(folded.slice(tokenEnd, start))) break;
-    const values = readWord(token[0], lexicon);
+  for (const { word, start: wordStart, end: wordEnd } of before) {
+    if (!/^[ -]{0,2}$/.test(folded.slice(wordEnd, start))) break;
+    const values = readWord(word, lexicon);
     if (!values) break;
-    start = from + token.index;
+    start = wordStart;
     words.unshift(values);
     if (values.length > 0) valued = { start, value: addUp(words.flat(), lexicon.join === 'et') };
   }
   return valued;
 }
 
+const asciiWord = /^[a-z']*$/;
+const numberEnds = new Map<string, boolean>();
+
+/** May a number in words end with this word? Remembered, because nearly every word of a text is asked about and is none. */
+function mayEndNumber(word: string): boolean {
+  if (!asciiWord.test(word)) return true;
+  const known = numberEnds.get(word);
+  if (known !== undefined) return known;
+  if (numberEnds.size > 20_000) numberEnds.clear();
+  const may = lexicons.some((lexicon) => readWord(word, lexicon) !== null);
+  numberEnds.set(word, may);
+  return may;
+}
+
+const isWordUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit === 39 || unit > 127;
+
+/** The word that ends at most two spaces or hyphens before `end`, within 120 units. */
+function lastWord(folded: string, end: number): string {
+  let last = end;
+  while (last > end - 2 && (folded[last - 1] === ' ' || folded[last - 1] === '-')) last -= 1;
+  let start = last;
+  while (start > 0 && start > end - 120 && isWordUnit(folded.charCodeAt(start - 1))) start -= 1;
+  return folded.slice(start, last);
+}
+
 /** The sum in words that ends right before `end` of a folded text, in whichever language reads most of it; null: none. */
 export function readSumWords(folded: string, end: number): WordSum | null {
+  if (!mayEndNumber(lastWord(folded, end))) return null;
+  const before = wordsBefore(folded, end);
   let best: WordSum | null = null;
   for (const lexicon of lexicons) {
-    const found = readBackward(folded, end, lexicon);
+    const found = addBackward(folded, end, before, lexicon);
     if (found && (!best || found.start < best.start)) best = found;
   }
   return best;
