@@ -30,7 +30,10 @@ const saving = idea(
 /** A lower price elsewhere. Where it is the seller's own shop, that is contact outside Amazon and no discount. */
 const cheaper = idea(raw`cheaper|gunstiger|moins cher|mas barato|meno caro`, raw`便宜|安く`);
 
-const codeWord = idea(raw`codes?|codigos?|codic[ei]|kennwort`, raw`码|碼|コード`);
+const codeWord = idea(
+  raw`codes?|(?:use|enter|apply|mit|avec|con|usi|use) [a-z]{3,}\d{2}|codigos?|codic[ei]|kennwort`,
+  raw`码|碼|コード`,
+);
 const codeSaves = idea(
   raw`discount|off|save|saves|checkout|deal|spar\w*|rabatt\w*|reduc\w+|remise|promo\w*|descuento\w*|scont\w+|ahorr\w+|risparmi\w+`,
   raw`折|立减|优惠|减\d|割引|オフ|お得`,
@@ -47,7 +50,7 @@ const wares = idea(
 );
 
 const selling = idea(
-  raw`special (?:offer|price|deal)|(?:exclusive|limited|flash|holiday|today's|great|hot|bundle|lightning)[- ](?:time |only )?(?:offer|deal|sale|discount|price)s?|limited[- ]time|(?:is|are|now|currently|items?) on sale|buy (?:one|two|three|\d)[^.]{0,30}(?:free|off|half)|(?:black friday|cyber monday|prime day|christmas) (?:deal|sale|offer|discount|price)s?|free gift with|discounts? (?:of|up to) [^.]{0,20} on (?:our|all|every|selected)|(?:jetzt|aktuell|gerade|derzeit) (?:im|in) (?:angebot|aktion)|im angebot|sonderangebot\w*|rabattaktion\w*|sonderaktion\w*|(?:black[- ]friday|weihnachts)[- ]?(?:angebot|aktion|rabatt)\w*|ventes? flash|offres? (?:speciale|exclusive|limitee)s?|(?:nos|des|les|de nos) soldes|en (?:promo|promotion|solde)s?|offres? black friday|ofertas? (?:especial|exclusiva|limitada|de black friday|de navidad)\w*|(?:nuestras|las) ofertas|en (?:oferta|promocion|rebajas)|2x1|3x2|offert[ae] (?:special[ei]|esclusiv[ae]|limitat[ae]|black friday)|(?:sono|e|ora) in (?:promozione|offerta|saldo)|saldi`,
+  raw`special (?:offer|price|deal)|\d+ ?(?:%|percent) (?:off )?(?:until|till|this week|today only)|\d+ ?(?:%|prozent) (?:gunstiger|reduziert|rabatt) (?:bis|heute|diese)|\d+ ?% (?:de (?:remise|reduction) )?(?:jusqu'|cette semaine)|\d+ ?% (?:de descuento )?(?:hasta (?:el|este)|esta semana)|\d+ ?% (?:di sconto )?(?:fino (?:a|al) (?:domenica|sabato|fine)|questa settimana)|(?:exclusive|limited|flash|holiday|today's|great|hot|bundle|lightning)[- ](?:time |only )?(?:offer|deal|sale|discount|price)s?|limited[- ]time|(?:is|are|now|currently|items?) on sale|buy (?:one|two|three|\d)[^.]{0,30}(?:free|off|half)|(?:black friday|cyber monday|prime day|christmas) (?:deal|sale|offer|discount|price)s?|free gift with|discounts? (?:of|up to) [^.]{0,20} on (?:our|all|every|selected)|(?:jetzt|aktuell|gerade|derzeit) (?:im|in) (?:angebot|aktion)|im angebot|sonderangebot\w*|rabattaktion\w*|sonderaktion\w*|(?:black[- ]friday|weihnachts)[- ]?(?:angebot|aktion|rabatt)\w*|ventes? flash|offres? (?:speciale|exclusive|limitee)s?|(?:nos|des|les|de nos) soldes|en (?:promo|promotion|solde)s?|offres? black friday|ofertas? (?:especial|exclusiva|limitada|de black friday|de navidad)\w*|(?:nuestras|las) ofertas|en (?:oferta|promocion|rebajas)|2x1|3x2|offert[ae] (?:special[ei]|esclusiv[ae]|limitat[ae]|black friday)|(?:sono|e|ora) in (?:promozione|offerta|saldo)|saldi`,
   raw`热卖|爆款|大促|促销|特价|秒杀|满\d+[减送]|满减|全场|打折|限时|抢购|买一送一|第二件|半价|セール(?:中|開催|実施)|タイムセール|キャンペーン|お買い得|特価|限定価格|新発売`,
 );
 

@@ -28,7 +28,7 @@ const positive = idea(
 );
 
 const asking = idea(
-  raw`please|pls|could you|would you|can you|may we|we (?:would|'d|do|will|really|hope|ask|wish|look)|hope|leave|give|rate|post|write|grateful|appreciate\w*|love|deserve\w*|worth|good enough|kindly|help us|bitte|konnten sie|wurden sie|wir (?:freuen|hoffen|bitten|wurden)|geben sie|hinterlassen|bewerten|verdient|freuen|merci de|pourriez|seriez|veuillez|laiss\w+|donn\w+|merit\w+|n'hesitez|esper\w+|apprecier\w+|nous aimerions|podria|puede|por favor|deje|dejar\w*|de(?:nos|jenos)|agradec\w+|encantaria|merec\w+|valore|potrebbe|potreste|lasci\w*|dia|merit\w+|la preghiamo|gradi\w+|per favore|chied\w+|grat[oi]`,
+  raw`please|pls|could you|would you|can you|may we|we (?:would|'d|do|will|really|hope|ask|wish|look)|hope|leave|give|rate|post|write|grateful|appreciate\w*|love|deserve\w*|worth|good enough|gave|mean the world|means? (?:so much|everything)|kindly|help us|bitte|konnten sie|wurden sie|wir (?:freuen|hoffen|bitten|wurden)|geben sie|hinterlassen|bewerten|verdient|freuen|merci de|pourriez|seriez|veuillez|laiss\w+|donn\w+|merit\w+|n'hesitez|esper\w+|apprecier\w+|nous aimerions|podria|puede|por favor|deje|dejar\w*|de(?:nos|jenos)|agradec\w+|encantaria|merec\w+|valore|potrebbe|potreste|lasci\w*|dia|merit\w+|la preghiamo|gradi\w+|per favore|chied\w+|grat[oi]`,
   raw`请|麻烦|能否|可否|希望|求|给我们|给个|给予|留下|期待|帮忙|劳烦|お願い|いただけ|頂け|ください|下さい|いただきたい|幸いです|期待|嬉しい|うれしい`,
 );
 
@@ -78,7 +78,7 @@ const promised = idea(
 
 /** The change as something that comes about, whoever does it: named as a condition, asked of nobody. */
 const comesAbout = idea(
-  raw`(?:is|are|has|have|was|were|gets?|being|will be|been) (?:been )?(?:gone|removed|deleted|changed|withdrawn|taken down|updated|revised)|disappears?|(?:the )?(?:removal|deletion) of|(?:entfernt|geloscht|geandert|weg|verschwunden|angepasst) (?:ist|sind|wird|wurde|werden)|(?:loschung|anderung|rucknahme) (?:der|ihrer)|(?:est|sera|soit|aura ete|a ete|ete) (?:\w+ )?(?:modifie|supprime|retire|change)\w*|(?:le )?retrait|(?:la )?(?:suppression|modification) de|disparai\w+|(?:sea|este|haya sido|quede) (?:\w+ )?(?:eliminad|borrad|modificad|retirad|cambiad)\w+|(?:eliminacion|retirada|modificacion) de|desaparez\w*|(?:e|sara|sia|verra)(?: stat\w)? (?:rimoss|cancellat|modificat|eliminat|tolt)\w+|(?:rimozione|cancellazione|modifica) d\w+`,
+  raw`(?:is|are|has|have|was|were|gets?|being|will be|been) (?:been )?(?:gone|removed|deleted|changed|withdrawn|taken down|updated|revised)|disappears?|(?:comes?|came) down|(?:the )?(?:removal|deletion) of|(?:entfernt|geloscht|geandert|weg|verschwunden|angepasst) (?:ist|sind|wird|wurde|werden)|verschwind\w+|(?:loschung|anderung|rucknahme) (?:der|ihrer)|(?:est|sera|soit|aura ete|a ete|ete) (?:\w+ )?(?:modifie|supprime|retire|change)\w*|(?:le )?retrait|(?:la )?(?:suppression|modification) de|disparai\w+|(?:sea|este|haya sido|quede) (?:\w+ )?(?:eliminad|borrad|modificad|retirad|cambiad)\w+|(?:eliminacion|retirada|modificacion) de|desaparez\w*|sparisc\w+|(?:e|sara|sia|verra)(?: stat\w)? (?:rimoss|cancellat|modificat|eliminat|tolt)\w+|(?:rimozione|cancellazione|modifica) d\w+`,
   raw`(?:差评|评价|评论)[^,,。]{0,4}(?:没了|不见|消失|不在了)|(?:削除|修正|変更)され|消え(?:たら|れば|ました)`,
 );
 
@@ -94,7 +94,14 @@ const changedWhat = idea(
   '地址|住所',
 );
 
+/** From few stars to many. */
+const raising = idea(
+  raw`(?:one|two|three|[1-3])[- ]stars?(?: \w+){0,2} (?:to|into) (?:a )?(?:four|five|[45])|from (?:one|two|three|[1-3]) to (?:four|five|[45]) stars|(?:ein\w*|zwei|drei|[1-3]) sternen?(?: \w+){0,2} (?:vier|funf|[45])|von (?:einem|zwei|drei|[1-3]) auf (?:vier|funf|[45]) sternen?|(?:une|deux|trois|[1-3]) etoiles? a (?:quatre|cinq|[45])|de (?:une|deux|trois|[1-3]) a (?:quatre|cinq|[45]) etoiles|(?:una|dos|tres|[1-3]) estrellas? (?:a|en) (?:cuatro|cinco|[45])|de (?:una|dos|tres|[1-3]) a (?:cuatro|cinco|[45]) estrellas|(?:una|due|tre|[1-3]) stell[ae] a (?:quattro|cinque|[45])|da (?:una|due|tre|[1-3]) a (?:quattro|cinque|[45]) stelle`,
+  raw`[一二两三1-3]颗?星[^,,。]{0,3}(?:成|到|为)[四五45]|星[1-3一二三]つ?(?:から|を)星?[45四五]`,
+);
+
 const changing: readonly Breach[] = [
+  { all: [raising], unless: [declining, thanksForReview] },
   { all: [change, review], within: 45, unless: [declining, changedWhat, whatever] },
   { all: [before, review], within: 60, unless: [declining] },
 ];
