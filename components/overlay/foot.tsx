@@ -13,7 +13,7 @@ function readLine(view: OverlayView): string {
     loaded &&
     (isPartial
       ? say(overlayWords.readSome, language, { shown: loaded.shown, about: loaded.about ?? 0 })
-      : say(overlayWords.readAll, language, { shown: loaded.shown }));
+      : say(loaded.shown === 1 ? overlayWords.readOne : overlayWords.readAll, language, { shown: loaded.shown }));
   return [
     readAt !== null && say(overlayWords.readAt, language, { time: printHour(readAt, language) }),
     counted,

@@ -2,7 +2,7 @@ import { judgeConversation } from '#lib/core/alerts/judge-conversation.ts';
 import type { Verdict } from '#lib/core/alerts/verdict.ts';
 import { levelWords } from '#lib/core/words/levels.ts';
 import { overlayWords } from '#lib/core/words/overlay.ts';
-import { say } from '#lib/core/words/say.ts';
+import { type Language, say } from '#lib/core/words/say.ts';
 import type { PageView } from '#lib/page/page-view.ts';
 import { readPage } from '#lib/page/read-page.ts';
 import { pauseNow, storeOf } from './build-view.ts';
@@ -23,6 +23,14 @@ function hasOpenClaim({ clocks, reading }: Visit): boolean {
 const isQuiet = ({ visit, options }: SessionContext) =>
   pauseNow(visit.settings.pauses, storeOf(visit), options.clock()) !== null;
 
+/** A verdict in one sentence; what no rule could judge is never called calm. */
+export function sayVerdict({ level, notes, why }: Verdict, language: Language): string {
+  if (level !== 'calm')
+    return say(overlayWords.announce, language, { level: levelWords[level][language], why: why[language] });
+  if (notes.length === 0) return say(overlayWords.announceCalm, language);
+  return say(notes.includes('only-pictures') ? overlayWords.onlyPictures : overlayWords.noRules, language);
+}
+
 /** Says a change of level, and a new red message at once; the overlay opens again for it. */
 function announce(visit: Visit, before: Verdict | null): void {
   const { verdict } = visit;
@@ -31,12 +39,7 @@ function announce(visit: Visit, before: Verdict | null): void {
   const isUrgent = verdict.level === 'red' && (before?.level !== 'red' || countReds(verdict) > countReds(before));
   if (!isUrgent && before?.level === verdict.level) return;
   if (isUrgent) visit.isOpen = null;
-  const level = levelWords[verdict.level][language];
-  const text =
-    verdict.level === 'calm'
-      ? say(overlayWords.announceCalm, language)
-      : say(overlayWords.announce, language, { level, why: verdict.why[language] });
-  visit.announcement = { text, isUrgent };
+  visit.announcement = { text: sayVerdict(verdict, language), isUrgent };
 }
 
 /** Judges what was read, with an open claim where one is known. */

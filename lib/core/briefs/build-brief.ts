@@ -80,7 +80,9 @@ function buildFoot(facts: BriefFacts): string {
   const isPartial = about !== null && about !== shown;
   const time = printTime(now, language, zone);
   return [
-    isPartial ? say(briefWords.readOf, language, { shown, about }) : say(briefWords.read, language, { shown }),
+    isPartial
+      ? say(briefWords.readOf, language, { shown, about })
+      : say(shown === 1 ? briefWords.readOne : briefWords.read, language, { shown }),
     ...(playbook.version
       ? [
           say(briefWords.playbook, language, {

@@ -81,6 +81,7 @@ export const briefWords = {
   earlierDone: { en: '{count} earlier answers not repeated here', zh: '更早的 {count} 条回复未列出' },
 
   read: { en: '{shown} messages read', zh: '已读 {shown} 条消息' },
+  readOne: { en: '1 message read', zh: '已读 1 条消息' },
   readOf: { en: '{shown} of about {about} messages read', zh: '已读 {shown} 条，共约 {about} 条消息' },
   made: { en: 'Brief of {time} by {name}', zh: '通报时间 {time}，{name}' },
   madeNobody: { en: 'Brief of {time}', zh: '通报时间 {time}' },

@@ -29,6 +29,10 @@ export const overlayWords = {
     en: "Routine templates are locked here. Amazon's own quick replies are not.",
     zh: '此对话已锁定常规模板。亚马逊自带的快捷回复无法锁定。',
   },
+  lockedHere: {
+    en: "Red: routine templates are locked, Amazon's quick replies are not",
+    zh: '红色：常规模板已锁定，亚马逊快捷回复无法锁定',
+  },
   liftLock: { en: 'Lift the lock', zh: '解除锁定' },
   liftReason: { en: 'Reason', zh: '理由' },
   lifted: { en: 'Lock lifted by {name}: {reason}', zh: '{name} 已解除锁定：{reason}' },
@@ -46,6 +50,7 @@ export const overlayWords = {
   },
 
   readAt: { en: 'Read {time}', zh: '{time} 读取' },
+  readOne: { en: '1 message', zh: '1 条消息' },
   readAll: { en: '{shown} messages', zh: '{shown} 条消息' },
   readSome: { en: '{shown} of about {about} messages', zh: '{shown} / 约 {about} 条消息' },
   playbook: { en: 'playbook v{version}', zh: '规则手册 v{version}' },
