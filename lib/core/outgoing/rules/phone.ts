@@ -4,7 +4,7 @@ import type { ReplyText, Span } from '../reply-text.ts';
 const raw = String.raw;
 
 const phoneWord = idea(
-  raw`calls?|phone|telephone|tel|ring|text|cell|mobile|hotline|helpline|dial|whats ?app|landline|fax|sms|answers? on|reach (?:me|us)|desk|(?<!(?:serial|order|part|model|item|article|tracking|reference|invoice|case) )number is|erreichen|anruf\w*|rufen|ruf|rufnummer|telefon\w*|handy\w*|mobil\w*|durchwahl|erreichen sie|erreichbar|festnetz|appel\w*|telephon\w*|joindre|joignable|portable|numero vert|notre numero|conseiller|au numero|llam\w*|telefon\w*|movil|localizar\w*|atencion al cliente es|nuestro numero|mi trova|ci trova|al numero|chiam\w*|cellulare|numero verde|wechat|signal`,
+  raw`calls?|phone[ds]?|zu sprechen|telephone|tel|ring|text|cell|mobile|hotline|helpline|dial|whats ?app|landline|fax|sms|answers? on|reach (?:me|us)|desk|(?<!(?:serial|order|part|model|item|article|tracking|reference|invoice|case) )number is|erreichen|anruf\w*|rufen|ruf|rufnummer|telefon\w*|handy\w*|mobil\w*|durchwahl|erreichen sie|erreichbar|festnetz|appel\w*|telephon\w*|joindre|joignable|portable|numero vert|notre numero|conseiller|au numero|llam\w*|telefon\w*|movil|localizar\w*|atencion al cliente es|nuestro numero|mi trova|ci trova|al numero|chiam\w*|cellulare|numero verde|wechat|signal`,
   raw`(?<!别)打(?=[^包折开算印]{0,3}\d|\s*\d)|窗口|直通|専用番号|电话|電話|手机|拨打|致电|热线|来电|座机|微信|v信|联系号码|携帯|番号は|フリーダイヤル|tel`,
 );
 
@@ -16,7 +16,7 @@ const otherNumber = idea(
 
 /** Numbers so shaped that they are telephones without a word for it. */
 const shapes =
-  /^(?:\+\d[\d ()./-]{8,}|\(\d{3}\) ?\d{3}[ -]\d{4}|(?:1-)?8(?:00|33|44|55|66|77|88)-\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|0[1-9](?:[ .]\d\d){4}|1[3-9]\d{9}|1[3-9]\d[ -]\d{4}[ -]\d{4}|400-?\d{3}-?\d{4}|0\d{1,4}-\d{2,4}-\d{4}|0[789]0-\d{4}-\d{4}|0120-\d{3}-\d{3}|0\d{1,4}[ -]\d{3,4}[ -]\d{3,5}|0\d{3}-?\d{4} ?\d{4}|0\d{9,10}|3[2-9]\d[ -]\d{6,7}|[89]00 \d{3} \d{3}|0 800 \d{3} \d{3}|050-\d{4}-\d{4}|0\d{2,4} ?\/ ?[\d -]{5,}|[69]\d{2} \d{2} \d{2} \d{2}|0800[ -]\d[\d -]{4,})$/;
+  /^(?:\+\d[\d ()./-]{8,}|\(\d{3}\) ?\d{3}[ -]\d{4}|(?:1-)?8(?:00|33|44|55|66|77|88)-\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|[2-9]\d{2}\.\d{3}\.\d{4}|01[567]\d[ /-]?\d{3} ?\d{2} ?\d{2,4}|0[1-9](?:[ .]\d\d){4}|1[3-9]\d{9}|1[3-9]\d[ -]\d{4}[ -]\d{4}|400-?\d{3}-?\d{4}|0\d{1,4}-\d{2,4}-\d{4}|0[789]0-\d{4}-\d{4}|0120-\d{3}-\d{3}|0\d{1,4}[ -]\d{3,4}[ -]\d{3,5}|0\d{3}-?\d{4} ?\d{4}|0\d{9,10}|3[2-9]\d[ -]\d{6,7}|[89]00 \d{3} \d{3}|0 800 \d{3} \d{3}|050-\d{4}-\d{4}|0\d{2,4} ?\/ ?[\d -]{5,}|[69]\d{2} \d{2} \d{2} \d{2}|0800[ -]\d[\d -]{4,})$/;
 
 const notPhone =
   /^(?:\d{3}-\d{7}-\d{7}|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}.*|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d.*)$/;

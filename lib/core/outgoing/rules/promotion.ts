@@ -40,7 +40,7 @@ const codeSaves = idea(
 );
 
 const looking = idea(
-  raw`check out|(?:have|take) a (?:\w+ )?look at|visit|browse|discover|explore|don't miss|do not miss|follow|subscribe|sign up|join|shop|see our|interested in our|may also like|recommend\w*|introduc\w+|launched|just (?:arrived|landed|in)|schau\w* sie|entdecken|besuchen|stobern|folgen|abonnieren|verpassen|werfen sie|interessier\w+|empfehl\w+|decouvr\w+|visite[zr]|consultez|suivez|abonnez|jetez|ne manquez|inscrivez|profitez|descubr\w+|visite|eche un|echen|no se pierda|aprovech\w+|sig(?:a|an)(?:nos)?|suscrib\w+|mire|conozca|interesarle|scopr\w+|visiti\w*|dia (?:un'|un |uno )|non (?:si )?perda|approfitt\w+|segua\w*|ci segua|iscriv\w+|dare un'`,
+  raw`check out|(?:have|take) a (?:\w+ )?look at|visit|browse|discover|explore|don't miss|do not miss|follow|subscribe|sign up|join|shop|(?:see|view|look at)(?= our)|interested in(?= our)|may also like|recommend\w*|introduc\w+|launched|just (?:arrived|landed|in)|schau\w* sie|entdecken|besuchen|stobern|folgen|abonnieren|verpassen|werfen sie|interessier\w+|empfehl\w+|decouvr\w+|visite[zr]|consultez|suivez|abonnez|jetez|ne manquez|inscrivez|profitez|descubr\w+|visite|eche un|echen|no se pierda|aprovech\w+|sig(?:a|an)(?:nos)?|suscrib\w+|mire|conozca|interesarle|scopr\w+|visiti\w*|dia (?:un'|un |uno )|non (?:si )?perda|approfitt\w+|segua\w*|ci segua|iscriv\w+|dare un'`,
   raw`看看|逛逛|欢迎(?:选购|下单|光临|抢购|回购|关注|再)|关注|收藏|加入|推荐|进店|了解一下|不要错过|ぜひ|ご覧|フォロー|登録|チェック|お試し|おすすめ|ご利用ください`,
 );
 
