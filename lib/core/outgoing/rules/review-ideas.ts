@@ -109,7 +109,7 @@ export const sending = idea(
   raw`(?:we|i)(?:'ll| will| would)? (?:mail|send|throw in|add) (?:you )?an? (?!(?:new|replacement|spare|fresh|refund|label|return|stronger)(?![a-z]))\w+`,
 );
 
-/** None */
+/** What follows is given for what was said before. */
 export const thenYouGet = idea(
   raw`then|in return|in exchange|afterwards|as soon as|once|dann|im gegenzug|dafur|danach|en echange|ensuite|alors|en retour|a cambio|entonces|despues|in cambio|poi|allora|dopo`,
   raw`之后|然后|随后|作为回报|就会|便会|その後|お礼|代わりに`,
