@@ -19,6 +19,8 @@ export type ReadWhen = (text: string) => Instant | null;
 export interface ReadMessages {
   readonly messages: readonly Message[];
   readonly maps: readonly TextMap[];
+  /** The part of the page that each stands in. */
+  readonly units: readonly Unit[];
   readonly authors: readonly Author[];
   /** Every block that belongs to some message: what is said there is said by a person. */
   readonly spoken: ReadonlySet<Block>;
@@ -95,6 +97,7 @@ export function readMessages(thread: Thread, known: KnownNames, sections: Sectio
     const at = time.at ?? (time.text ? readWhen(time.text) : null);
     const author = authors[index];
     return {
+      unit,
       map,
       author,
       message: {
@@ -112,6 +115,7 @@ export function readMessages(thread: Thread, known: KnownNames, sections: Sectio
   return {
     messages: kept.map(({ message }) => message),
     maps: kept.map(({ map }) => map),
+    units: kept.map(({ unit }) => unit),
     authors: kept.flatMap(({ author }) => author ?? []),
     spoken: inUnits,
     isNewestFirst,

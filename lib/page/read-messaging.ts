@@ -15,6 +15,7 @@ import {
 import { isLoading } from './detect-page.ts';
 import { readListFacts } from './list-facts.ts';
 import { buyerNameIn, type ReadMessages, readMessages } from './messages.ts';
+import { needsNoResponse } from './no-response.ts';
 import type { PageView } from './page-view.ts';
 import { findAll, patterns } from './patterns.ts';
 import type { PartialResult } from './read-page.ts';
@@ -24,6 +25,7 @@ import { findSections } from './sections.ts';
 import { findStoreName } from './store-name.ts';
 import { findThread, type Thread } from './thread.ts';
 import { createWhen } from './when.ts';
+import { headingWords } from './words/page-words.ts';
 
 interface Scene {
   readonly view: PageView;
@@ -80,7 +82,7 @@ function idOf({ view, lists, thread }: Scene): { id: string | null; problems: Pr
 }
 
 function readConversation(scene: Scene): { conversation: Conversation; problems: Problem[] } {
-  const { view, region, read, marketplace } = scene;
+  const { view, thread, region, read, marketplace } = scene;
   const spoken = read?.messages.map(({ text }) => text) ?? [];
   const orderIds = findOrderIds(region, spoken, orderOfAddress(view.address));
   const { id, problems } = idOf(scene);
@@ -95,6 +97,7 @@ function readConversation(scene: Scene): { conversation: Conversation; problems:
     messages: [...(read?.messages ?? [])],
     newestFirst: read?.isNewestFirst ?? false,
     loaded: { shown: spoken.length, about: null },
+    ...(thread && read && needsNoResponse(thread, read, region.blocks) ? { noResponseNeeded: true } : {}),
   };
   const missing = [
     ...problems,
@@ -137,8 +140,6 @@ function nameInHead({ lists, region, thread }: Scene, spoken: readonly string[])
 }
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const headingWords =
-  /^(messag(es?|ing|gi|gio)|conversations?|inbox|orders?|details?|repl(y|ies)|threads?|cases?|chats?|buyers?|sellers?|customers?|subject|topic|history|contact|nachricht(en)?|unterhaltung|gespräch|posteingang|bestellung|betreff|antwort(en)?|boîte|commande|sujet|réponse|mensajes?|conversación|pedidos?|asunto|conversazione|ordine|oggetto|mensagens|conversa|berichten|gesprek|bestelling|wiadomości|rozmowa|zamówienie|meddelanden|konversation|mesaj(lar)?|konuşma|sipariş|消息|会话|對話|对话|订单|收件箱|详情|回复|メッセージ|注文|会話|返信|受信トレイ|الرسائل|المحادثة|الطلب)$/i;
 
 const printRow = ({ conversationId, orderId, textMap, needsResponse }: Row): InboxRow => ({
   conversationId,

@@ -6,6 +6,7 @@ import { marketplaceOfLabel } from './marketplace-evidence.ts';
 import { findAll, patterns } from './patterns.ts';
 import { findStamp } from './stamp.ts';
 import type { TextMap } from './text-map.ts';
+import { isAnswered, needsAnswer } from './words/page-words.ts';
 
 /** A row of the conversation list as it stands on the page. */
 export interface Row {
@@ -22,11 +23,6 @@ export interface RowList {
   readonly home: Box;
   readonly rows: readonly Row[];
 }
-
-const needsAnswer =
-  /(response|reply|answer|action|attention) (needed|required|due)|needs? (a )?(response|reply)|awaiting (your )?(reply|response)|unanswered|antwort (erforderlich|nötig|ausstehend)|unbeantwortet|réponse (requise|nécessaire|attendue)|respuesta (necesaria|requerida|pendiente)|risposta (necessaria|richiesta)|resposta (necessária|pendente)|reactie (vereist|nodig)|antwoord nodig|wymaga(na)? odpowied|svar krävs|yanıt (gerekiyor|gerekli|bekl)|يحتاج إلى رد|الرد مطلوب|需(要)?(回复|回覆|答复)|待(回复|回覆|处理)|未回复|要返信|返信(が)?必要|未返信|回答が必要/i;
-const isAnswered =
-  /no (response|reply) (needed|required)|keine antwort (erforderlich|nötig)|aucune réponse|无需回复|返信不要/i;
 
 const attributesOf = (box: Box) =>
   [...boxesOf(box)]

@@ -1,6 +1,7 @@
 import { fieldWords, statusLike, timeLeft } from './field-words.ts';
+import { isAnswered, needsAnswer, noResponse } from './response.ts';
 import { fromWords, namelessBuyer, roleTokens, roleWords, toWords } from './roles.ts';
-import { boilerplateLines, headerLine, quoteHeaders, sectionWords, statusLines } from './sections.ts';
+import { boilerplateLines, headerLine, headingWords, quoteHeaders, sectionWords, statusLines } from './sections.ts';
 
 /** Every word Seller Central's interface is recognised by. Never reached from the page script: see page-words.ts. */
 export const builtInPageWords = {
@@ -17,6 +18,10 @@ export const builtInPageWords = {
   boilerplateLines,
   statusLines,
   headerLine,
+  headingWords,
+  needsAnswer,
+  isAnswered,
+  noResponse,
 };
 
 export type PageWords = typeof builtInPageWords;

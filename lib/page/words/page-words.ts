@@ -19,6 +19,10 @@ export let quoteHeaders: PageWords['quoteHeaders'];
 export let boilerplateLines: PageWords['boilerplateLines'];
 export let statusLines: PageWords['statusLines'];
 export let headerLine: PageWords['headerLine'];
+export let headingWords: PageWords['headingWords'];
+export let needsAnswer: PageWords['needsAnswer'];
+export let isAnswered: PageWords['isAnswered'];
+export let noResponse: PageWords['noResponse'];
 
 /**
  * Takes the words that the readers recognise a page by; to be called before the first reading. In 13 languages they are too
@@ -39,5 +43,9 @@ export function takePageWords(words: PageWords): void {
     boilerplateLines,
     statusLines,
     headerLine,
+    headingWords,
+    needsAnswer,
+    isAnswered,
+    noResponse,
   } = words);
 }

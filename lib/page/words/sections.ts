@@ -31,6 +31,10 @@ export const boilerplateLines =
 export const statusLines =
   /^[✓✔☑\s]*(sent|delivered|read|seen|edited|new|unread|pending|sending|failed|gesendet|zugestellt|gelesen|neu|envoyé|lu|livré|enviado|entregado|leído|inviato|letto|consegnato|lido|entregue|verzonden|gelezen|wysłano|odczytano|skickat|läst|gönderildi|okundu|تم الإرسال|مقروءة|已发送|已送达|已读|未读|新|已傳送|已讀|送信済み|既読|未読)?[✓✔☑.\s]*$/i;
 
+/** Headings that name a page or a part of it, and nobody. */
+export const headingWords =
+  /^(messag(es?|ing|gi|gio)|conversations?|inbox|orders?|details?|repl(y|ies)|threads?|cases?|chats?|buyers?|sellers?|customers?|subject|topic|history|contact|nachricht(en)?|unterhaltung|gespräch|posteingang|bestellung|betreff|antwort(en)?|boîte|commande|sujet|réponse|mensajes?|conversación|pedidos?|asunto|conversazione|ordine|oggetto|mensagens|conversa|berichten|gesprek|bestelling|wiadomości|rozmowa|zamówienie|meddelanden|konversation|mesaj(lar)?|konuşma|sipariş|消息|会话|對話|对话|订单|收件箱|详情|回复|メッセージ|注文|会話|返信|受信トレイ|الرسائل|المحادثة|الطلب)$/i;
+
 /** Header lines of a message printed as an e-mail. */
 export const headerLine =
   /^(from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|datum|gesendet|de|à|objet|date|envoyé|para|asunto|fecha|enviado|da|a|oggetto|data|inviato|assunto|van|aan|onderwerp|od|do|temat|data|från|till|ämne|kimden|kime|konu|tarih|من|إلى|الموضوع|التاريخ|发件人|收件人|主题|主旨|日期|时间|寄件人|差出人|宛先|件名|日時|送信日時)\s*[:：]/i;
