@@ -1,4 +1,5 @@
 import { fieldWords, statusLike, timeLeft } from './field-words.ts';
+import { notForBuyer, sendWords, toAmazon, toBuyer } from './reply-box.ts';
 import { isAnswered, needsAnswer, noResponse } from './response.ts';
 import { fromWords, namelessBuyer, roleTokens, roleWords, toWords } from './roles.ts';
 import { boilerplateLines, headerLine, headingWords, quoteHeaders, sectionWords, statusLines } from './sections.ts';
@@ -22,6 +23,10 @@ export const builtInPageWords = {
   needsAnswer,
   isAnswered,
   noResponse,
+  notForBuyer,
+  toBuyer,
+  toAmazon,
+  sendWords,
 };
 
 export type PageWords = typeof builtInPageWords;

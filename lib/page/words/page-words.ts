@@ -23,6 +23,10 @@ export let headingWords: PageWords['headingWords'];
 export let needsAnswer: PageWords['needsAnswer'];
 export let isAnswered: PageWords['isAnswered'];
 export let noResponse: PageWords['noResponse'];
+export let notForBuyer: PageWords['notForBuyer'];
+export let toBuyer: PageWords['toBuyer'];
+export let toAmazon: PageWords['toAmazon'];
+export let sendWords: PageWords['sendWords'];
 
 /**
  * Takes the words that the readers recognise a page by; to be called before the first reading. In 13 languages they are too
@@ -47,5 +51,9 @@ export function takePageWords(words: PageWords): void {
     needsAnswer,
     isAnswered,
     noResponse,
+    notForBuyer,
+    toBuyer,
+    toAmazon,
+    sendWords,
   } = words);
 }
