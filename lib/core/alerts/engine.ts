@@ -11,6 +11,8 @@ import { takeTraditional } from './text/fold-word.ts';
 export interface Engine {
   readonly memory: WordMemory;
   readonly rules: readonly ReadyRule[];
+  /** Ids of rules that are switched off; the computed ones (amounts, terms) look here. */
+  readonly silenced: ReadonlySet<string>;
   readonly lists: AlertLists;
   readonly smallWords: SmallWords;
   /** What was found in texts already judged, so that one added message costs one message. */
@@ -36,6 +38,7 @@ function compile({ lists, options = {} }: Judging): Engine {
   return {
     memory: addedWords.length > 0 ? new WordMemory(new Lexicon([...lists.words, ...addedWords])) : memoryOf(lists),
     rules: rules.map(readyRule),
+    silenced,
     lists,
     smallWords: readSmallWords(lists),
     judged: new Map(),

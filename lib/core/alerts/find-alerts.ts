@@ -2,7 +2,7 @@ import { type FoundDemotion, findDemotion } from './context/find-demotion.ts';
 import { findQuoting } from './context/quoted.ts';
 import type { Engine } from './engine.ts';
 import type { SmallWords } from './find-notes.ts';
-import { type Reading, readText } from './match/find-ideas.ts';
+import { type IdeaFind, type Reading, readText } from './match/find-ideas.ts';
 import { IdeaIndex } from './match/idea-index.ts';
 import { matchRule, type RuleMatch } from './match/match-rules.ts';
 import type { Rule } from './rule.ts';
@@ -84,10 +84,21 @@ function foreignScript(text: string, languages: readonly string[]): number {
   return /(?:[\u4e00-\u9fff][，。、！？]?){8}/.test(text) ? -1 : languages.indexOf('zh');
 }
 
-/** Several words of a language of which hardly anything else was found are an accident, not a sentence. */
+/**
+ * Several words of a language of which hardly anything else was found in the text, or in their sentence, are an
+ * accident, not a sentence; so is a short word that stands alone ('court' is French for short, 'gif' Dutch for poison).
+ */
 function isAccident({ rule, anchor }: RuleMatch, index: IdeaIndex): boolean {
-  if (rule.needs.length < 2 || anchor.pack === 0) return false;
-  return index.weight(anchor.pack) * 4 < index.weight(index.mainPack);
+  if (anchor.pack === 0 || anchor.pack === index.mainPack) return false;
+  const isFew = index.weight(anchor.pack) * 4 < index.weight(index.mainPack);
+  if (rule.needs.length < 2) return isFew && isShortWord(anchor, index);
+  return isFew || index.weightIn(anchor.pack, anchor) * 2 < index.weightIn(index.mainPack, anchor);
+}
+
+/** One word of at most six letters. */
+function isShortWord({ first, last }: IdeaFind, { reading: { tokens } }: IdeaIndex): boolean {
+  const length = (tokens.ends[first] ?? 0) - (tokens.starts[first] ?? 0);
+  return first === last && length <= 6 && !tokens.isCharacter[first];
 }
 
 /** A child or an animal is worth a mark only beside a hazard. */

@@ -32,7 +32,10 @@ export function judgeText(input: TextToJudge, engine: Engine, options: JudgeOpti
   return {
     ...known,
     number,
-    finds: amount ? withAmount(known.finds, text, { marketplace, amount, options }) : known.finds,
+    finds:
+      amount && !engine.silenced.has(amountRule.id)
+        ? withAmount(known.finds, text, { marketplace, amount, options })
+        : known.finds,
   };
 }
 
@@ -41,7 +44,7 @@ function readAll({ text, at, pictures, number, marketplace }: TextToJudge, engin
   const isDispute = finds.alerts.some(({ level, demotedBy }) => level === 'red' && !demotedBy);
   const amount = findDisputedAmount(text, { cues: engine.lists.cues, marketplace, isDispute });
   const ultimatum = findUltimatum(text, { at, marketplace, words: engine.lists.terms });
-  const place = ultimatum ? text.indexOf(ultimatum.text) : -1;
+  const place = ultimatum && !engine.silenced.has(ultimatumRule.id) ? text.indexOf(ultimatum.text) : -1;
   return {
     text,
     at,

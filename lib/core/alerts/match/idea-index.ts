@@ -8,6 +8,7 @@ export class IdeaIndex {
   readonly mainPack: number;
   readonly #byIdea = new Map<IdeaName, IdeaFind[]>();
   readonly #weights = new Map<number, number>();
+  readonly #sentenceWeights = new Map<number, Map<number, number>>();
   readonly #asked: ReadonlySet<number>;
   readonly #sentences = new Map<IdeaName, ReadonlyMap<number, ReadonlySet<number>>>();
 
@@ -35,6 +36,23 @@ export class IdeaIndex {
   /** How much of this language was found. */
   weight(pack: number): number {
     return this.#weights.get(pack) ?? 0;
+  }
+
+  /** How much of this language was found in the sentence of `around`. */
+  weightIn(pack: number, around: IdeaFind): number {
+    const sentence = this.reading.tokens.sentences[around.first] ?? 0;
+    return this.#weighSentences().get(sentence)?.get(pack) ?? 0;
+  }
+
+  /** Finds of each language by sentence; counted at first use. */
+  #weighSentences(): ReadonlyMap<number, ReadonlyMap<number, number>> {
+    if (this.#sentenceWeights.size > 0) return this.#sentenceWeights;
+    for (const { first, pack } of this.reading.finds) {
+      const sentence = this.reading.tokens.sentences[first] ?? 0;
+      const weights = this.#sentenceWeights.get(sentence) ?? new Map<number, number>();
+      this.#sentenceWeights.set(sentence, weights.set(pack, (weights.get(pack) ?? 0) + 1));
+    }
+    return this.#sentenceWeights;
   }
 
   /** All finds of the idea, by first token. */

@@ -1,6 +1,6 @@
 import { type IdeaName, namedIdeas, typedIdeas } from '../ideas/idea-names.ts';
 import type { WordLists } from '../rule.ts';
-import { readLeet } from '../text/fold-word.ts';
+import { foldWord, readLeet } from '../text/fold-word.ts';
 import { Misspellings } from './misspelling.ts';
 import { readSteps, type Step, splitTerms, type Word } from './notation.ts';
 import { WordTable } from './word-table.ts';
@@ -33,7 +33,7 @@ export class Lexicon {
   constructor(lists: readonly WordLists[]) {
     this.languages = [...new Set(lists.map(({ language }) => language))];
     const real = lists.flatMap(({ realWords }) => splitTerms(realWords ?? ''));
-    this.#misspellings = new Misspellings(new Set(real));
+    this.#misspellings = new Misspellings(new Set(real.map(foldWord)));
     for (const list of lists) this.#addLists(list);
   }
 
