@@ -40,14 +40,14 @@ const troubleCues = [
 
 /** Money that was already paid back. Counts only without a word of `openCues` beside it. */
 const settledCues = [
-  '(?:been|was|were|got|have|has|had|already|you|they|amazon|seller|is) (?:\\w+ )?(?:refunded|reimbursed|credited|repaid|compensated)|received (?:the|my|a|your|full|it)|(?:refund|money|credit)\\S* (?:\\S+ ){0,4}(?:arrived|received|came|landed|went through|processed|issued|is here|showed up)|got (?:my|the|a) (?:money|refund|\\S+ (?:back|refund))|thank(?:s| you) for|all (?:good|settled|sorted)|resolved',
-  '(?:wurde[n]?|habe[n]?|hat|ist|sind|bereits|schon) .{0,40}(?:erstattet|gutgeschrieben|überwiesen|zurückgezahlt|ausgezahlt|erhalten|bekommen|angekommen|eingegangen)|danke für|erledigt|(?:erstattung|geld|gutschrift).{0,30}(?:erhalten|bekommen|angekommen|eingegangen|ist da)',
+  '(?:already|you|they) sent (?:\\S+ ){0,4}back|(?:been|was|were|got|have|has|had|already|you|they|amazon|seller|is) (?:\\w+ )?(?:refunded|reimbursed|credited|repaid|compensated)|received (?:the|my|a|your|full|it)|(?:refund|money|credit)\\S* (?:\\S+ ){0,4}(?:arrived|received|came|landed|went through|processed|issued|is here|showed up)|got (?:my|the|a) (?:money|refund|\\S+ (?:back|refund))|thank(?:s| you) for|all (?:good|settled|sorted)|resolved',
+  '(?:ist|sind) auf (?:meinem|dem|unserem) konto|(?:wurde[n]?|habe[n]?|hat|ist|sind|bereits|schon) .{0,40}(?:erstattet|gutgeschrieben|überwiesen|zurückgezahlt|ausgezahlt|erhalten|bekommen|angekommen|eingegangen)|danke für|erledigt|(?:erstattung|geld|gutschrift).{0,30}(?:erhalten|bekommen|angekommen|eingegangen|ist da)',
   'remboursement.{0,30}(?:reçu|arrivé|effectué|bien)|(?:avez|a|ont|été|suis) (?:\\S+ )?(?:rembours|crédit|indemnis)é|reçu.{0,24}(?:remboursement|virement)|merci pour|réglé|résolu|bien reçu',
-  '(?:reembolso|dinero|abono).{0,30}(?:recibid|llegad|lleg[óo]|hecho)|recibí|he recibido|(?:han|ha|fue|habéis|han sido|ya) (?:me )?(?:\\S+ )?(?:reembolsad|devuelt|abonad)|gracias por|solucionad|resuelt',
+  '(?:ya|me) (?:me )?(?:devolvieron|reembolsaron|abonaron)|(?:reembolso|dinero|abono).{0,30}(?:recibid|llegad|lleg[óo]|hecho)|recibí|he recibido|(?:han|ha|fue|habéis|han sido|ya) (?:me )?(?:\\S+ )?(?:reembolsad|devuelt|abonad)|gracias por|solucionad|resuelt',
   '(?:rimborso|soldi|accredito).{0,30}(?:ricevut|arrivat|effettuat)|ho ricevuto|(?:avete|ha|hanno|stato|stata|già) (?:\\S+ )?(?:rimborsat|restituit|accreditat)|grazie per|risolt',
   '(?:reembolso|estorno|dinheiro).{0,30}(?:recebid|caiu|chegou|feito)|recebi|(?:foi|já|fui|foram) (?:\\S+ )?(?:reembolsad|devolvid|estornad|creditad)|obrigad[oa] pel|resolvid',
   '(?:terugbetaling|geld|bedrag).{0,30}(?:ontvangen|binnen|gekregen)|(?:is|heb|hebben|heeft|al|reeds) .{0,30}(?:terugbetaald|teruggestort|ontvangen|gekregen)|bedankt voor|opgelost|dank voor',
-  '(?:zwrot|pieniądz\\S*|kwot\\S*).{0,30}(?:otrzyma|dotar|wpłyn|dosta)|(?:otrzyma|dosta)\\S+.{0,20}zwrot|(?:został|zostało|już) .{0,20}(?:zwrócon|oddan)|dzięk\\S* za|rozwiązan',
+  '(?:zwrot|pieniądz\\S*|kwot\\S*).{0,30}(?:otrzyma|dotar|wpłyn|dosta|wróci)|(?:otrzyma|dosta)\\S+.{0,20}zwrot|(?:został|zostało|już) .{0,20}(?:zwrócon|oddan)|dzięk\\S* za|rozwiązan',
   '(?:återbetalning|pengarna|beloppet).{0,30}(?:fått|kommit|mottag|inne)|(?:har|fick|redan) .{0,24}(?:återbetal|fått tillbaka|fått)|tack för|löst',
   '(?:iade|para|ücret)\\S*.{0,30}(?:aldım|geldi|yattı|yapıldı|ulaştı|edildi)|teşekkür|çözüldü|hallold',
   '(?:استلمت|وصلني|وصل|تم) .{0,24}(?:المبلغ|استرداد|ارجاع|فلوس|التعويض|تحويل)|شكرا|تم حل',

@@ -139,7 +139,8 @@ export class IdeaIndex {
   isCovered(idea: IdeaName, find: IdeaFind): boolean {
     return this.#traps(idea, find).some(({ first, last }) => {
       const shared = Math.min(last, find.last) - Math.max(first, find.first) + 1;
-      return shared === find.last - find.first + 1 || (last > find.last && shared * 2 >= find.last - find.first + 1);
+      const isPart = shared * 2 >= find.last - find.first + 1 && (last > find.last || first < find.first);
+      return shared === find.last - find.first + 1 || isPart;
     });
   }
 
