@@ -60,7 +60,7 @@ export const listingTemplates: readonly Template[] = [
     note: copyNote,
     texts: {
       en: 'Before first use, read the safety page of the manual. Something missing, or not as it should be? Open Your Orders on Amazon, choose this order and "Problem with order": your message reaches us directly, and a person answers within 24 hours.',
-      zh: '首次使用前，请阅读说明书中的安全须知。如有缺件或异常，请在亚马逊“我的订单”中选择本订单，点击“订单问题”：您的消息会直接送达我们,24 小时内由人工答复。',
+      zh: '首次使用前，请阅读说明书中的安全须知。如有缺件或异常，请在亚马逊“我的订单”中选择本订单，点击“订单问题”：您的消息会直接送达我们，24 小时内由人工答复。',
       de: 'Lesen Sie vor dem ersten Gebrauch die Sicherheitshinweise der Anleitung. Fehlt etwas oder ist etwas nicht in Ordnung? Öffnen Sie bei Amazon „Meine Bestellungen“, wählen Sie diese Bestellung und „Problem bei Bestellung“: Ihre Nachricht erreicht uns direkt, ein Mensch antwortet innerhalb von 24 Stunden.',
       fr: 'Avant la première utilisation, lisez la page de sécurité de la notice. Il manque quelque chose, ou tout n’est pas en ordre ? Sur Amazon, ouvrez « Vos commandes », choisissez cette commande puis « Problème avec la commande » : votre message nous parvient directement et une personne vous répond sous 24 heures.',
       es: 'Antes del primer uso, lea la página de seguridad del manual. ¿Falta algo o no está como debería? En Amazon, abra «Mis pedidos», elija este pedido y «Problema con el pedido»: su mensaje nos llega directamente y una persona responde en 24 horas.',
