@@ -1,13 +1,17 @@
+import { keepTrying } from '#lib/browser/keep-trying.ts';
+import { browserLanguage } from '#lib/browser/language.ts';
 import { judgingOf, loadLists } from '#lib/browser/live-lists.ts';
 import { loadPageWords } from '#lib/browser/live-page-words.ts';
 import { type LiveSettings, loadLiveSettings, loadPlaces, watchLiveSettings } from '#lib/browser/live-settings.ts';
 import { askWorker } from '#lib/browser/messaging.ts';
 import { saveSetting } from '#lib/browser/settings.ts';
 import { readPatterns } from '#lib/core/text/pattern-sources.ts';
+import { overlayWords } from '#lib/core/words/overlay.ts';
 import { isKnownAddress } from '#lib/page/is-known-address.ts';
 import { takePageWords } from '#lib/page/words/page-words.ts';
 import { followAddress } from '#lib/session/follow-address.ts';
 import type { Session } from '#lib/session/session-options.ts';
+import { showLoudNote } from '#lib/session/show-loud-note.ts';
 import { startSession } from '#lib/session/start-session.ts';
 import { simulatedAddress } from './simulated-address.ts';
 
@@ -15,8 +19,15 @@ import { simulatedAddress } from './simulated-address.ts';
 export async function startPracticeSession(): Promise<void> {
   const life = new AbortController();
   let session: Session | null = null;
-  let [settings, places, lists] = await Promise.all([loadLiveSettings(), loadPlaces(), loadLists()]);
-  takePageWords(readPatterns(await loadPageWords()));
+  const cannotStart = () => showLoudNote(document, overlayWords.noWorker, browserLanguage());
+  const loaded = await keepTrying(
+    () => Promise.all([loadLiveSettings(), loadPlaces(), loadLists(), loadPageWords()]),
+    cannotStart,
+    life.signal,
+  );
+  if (!loaded) return;
+  let [settings, places, lists, words] = loaded;
+  takePageWords(readPatterns(words));
   const withLists = ({ session: kept, judgeOptions }: LiveSettings) => ({
     ...kept,
     judging: judgingOf(lists, judgeOptions),
@@ -36,7 +47,7 @@ export async function startPracticeSession(): Promise<void> {
         signal,
         settings: withLists(settings),
         places,
-        keepPauses: (pauses) => void saveSetting('pauses', pauses),
+        keepPauses: (pauses) => saveSetting('pauses', pauses),
         isPractice: true,
       });
     },

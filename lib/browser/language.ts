@@ -1,8 +1,12 @@
 import type { Language } from '#lib/core/words/say.ts';
 import { loadSetting } from './settings.ts';
 
-/** The language of the interface: the chosen one, else the browser's where it is Chinese, else English. */
+/** The browser's language where it is Chinese, else English: what holds until a person has chosen. */
+export function browserLanguage(): Language {
+  return chrome.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+/** The language of the interface: the chosen one, else the browser's. */
 export async function loadLanguage(): Promise<Language> {
-  const chosen = await loadSetting('language');
-  return chosen ?? (chrome.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en');
+  return (await loadSetting('language')) ?? browserLanguage();
 }

@@ -2,6 +2,7 @@ import type { JudgeOptions } from '#lib/core/alerts/judge-options.ts';
 import { judgeOptionsOf } from '#lib/core/playbook/judge-options.ts';
 import type { OverlayPlace, Pause, PlaybookStamp } from '#lib/core/settings/settings.ts';
 import type { Language } from '#lib/core/words/say.ts';
+import { keepTrying } from './keep-trying.ts';
 import { loadLanguage } from './language.ts';
 import { loadOff } from './off.ts';
 import { loadPlaybookLayers, watchPlaybookLayers } from './playbook-layers.ts';
@@ -37,7 +38,9 @@ export async function loadLiveSettings(): Promise<LiveSettings> {
 
 /** Calls back with all settings anew whenever one that matters here changes. */
 export function watchLiveSettings(changed: (settings: LiveSettings) => void, signal: AbortSignal): void {
-  const reload = () => void loadLiveSettings().then((settings) => !signal.aborted && changed(settings));
+  // What held before holds on until the new values can be read.
+  const keepReading = () => keepTrying(loadLiveSettings, () => () => {}, signal);
+  const reload = () => void keepReading().then((settings) => settings && !signal.aborted && changed(settings));
   for (const name of ['off', 'language', 'pauses', 'playbookStamp'] as const) watchSetting(name, reload, signal);
   watchPlaybookLayers(reload, signal);
   whenPolicyIsLoaded(reload);
@@ -57,7 +60,8 @@ export async function loadPlaces(): Promise<KeptPlaces> {
     read: (page) => places[page] ?? null,
     write(page, place) {
       places = { ...places, [page]: place };
-      void saveSetting('overlayPlaces', places);
+      // One that could not be kept holds until the page is left; the next move is kept anew.
+      saveSetting('overlayPlaces', places).catch(() => {});
     },
   };
 }

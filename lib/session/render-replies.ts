@@ -56,7 +56,10 @@ function sourceFor(context: SessionContext): ReplySource {
       if (event.isTrusted)
         notify(context, copyOrShow(context, { plain: text }) ? repliesWords.copied : overlayWords.copyFailed);
     },
-    markFavourite: (id, isFavourite) => options.ask('noteTemplate', { id, isFavourite }).then(() => undefined),
+    markFavourite: async (id, isFavourite) => {
+      const answer = await options.ask('noteTemplate', { id, isFavourite }).catch(() => null);
+      if (!answer) notify(context, overlayWords.notStored);
+    },
     isSafetyCase: () => isSafetyCase(visit),
     stamp: () =>
       JSON.stringify([

@@ -30,7 +30,7 @@ export function takeAnswer(context: SessionContext, { clocks, acknowledged, prob
   context.render();
 }
 
-/** Tells the worker what was read, once the store is known; a worker that does not answer changes nothing in the page. */
+/** Tells the worker what was read, once the store is known; says so where it does not answer. */
 export async function reportVisit(context: SessionContext): Promise<void> {
   const { visit, options } = context;
   const store = storeOf(visit);
@@ -45,7 +45,10 @@ export async function reportVisit(context: SessionContext): Promise<void> {
       practice: options.isPractice ?? false,
     })
     .catch(() => null);
-  if (answer && visit.reading === reading && !options.signal.aborted) takeAnswer(context, answer);
+  if (visit.reading !== reading || options.signal.aborted) return;
+  if (answer) return takeAnswer(context, answer);
+  visit.notice = say(overlayWords.noWorker, visit.settings.language);
+  context.render();
 }
 
 /** Asks the worker who works here and which store was stated. */

@@ -1,6 +1,7 @@
 import type { OverlayActions } from '#components/overlay/overlay-view.ts';
 import { judgeConversation } from '#lib/core/alerts/judge-conversation.ts';
 import { readPastedConversation } from '#lib/core/reading/read-pasted-conversation.ts';
+import type { Pause } from '#lib/core/settings/settings.ts';
 import { overlayWords } from '#lib/core/words/overlay.ts';
 import type { Phrase } from '#lib/core/words/say.ts';
 import { say } from '#lib/core/words/say.ts';
@@ -67,6 +68,10 @@ async function acknowledge(context: SessionContext): Promise<void> {
   if (!options.signal.aborted && answer.acknowledged) takeAnswer(context, answer);
 }
 
+async function keepPauses(context: SessionContext, pauses: readonly Pause[]): Promise<void> {
+  await context.options.keepPauses?.(pauses).catch(() => notify(context, overlayWords.notStored));
+}
+
 function pause(context: SessionContext, scope: 'everywhere' | 'store'): void {
   const { options, visit } = context;
   const store = storeOf(visit);
@@ -78,14 +83,16 @@ function pause(context: SessionContext, scope: 'everywhere' | 'store'): void {
       ? { store: store.store, until: null }
       : { store: null, until: now + hour };
   visit.isOpen = false;
-  options.keepPauses?.([...running, added]);
+  void keepPauses(context, [...running, added]);
 }
 
-function resume({ options, visit }: SessionContext): void {
+function resume(context: SessionContext): void {
+  const { visit } = context;
   const store = storeOf(visit);
   const isElsewhere = (paused: string | null) => paused !== null && (store.how === 'unknown' || paused !== store.store);
   visit.isOpen = null;
-  options.keepPauses?.(visit.settings.pauses.filter(({ store: paused }) => isElsewhere(paused)));
+  const elsewhere = visit.settings.pauses.filter(({ store: paused }) => isElsewhere(paused));
+  void keepPauses(context, elsewhere);
 }
 
 function showPasted(context: SessionContext, text: string): void {

@@ -41,8 +41,8 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   readonly settings: SessionSettings;
   readonly places?: Places;
-  /** Keeps changed pauses; where it is absent there is nothing to pause. */
-  readonly keepPauses?: (pauses: readonly Pause[]) => void;
+  /** Keeps changed pauses, and rejects where they could not be kept; where it is absent there is nothing to pause. */
+  readonly keepPauses?: (pauses: readonly Pause[]) => Promise<void>;
   /** Everything that comes from practice carries this mark. */
   readonly isPractice?: boolean;
 }

@@ -1,4 +1,6 @@
+import { overlayWords } from '#lib/core/words/overlay.ts';
 import { conversationFacts, outgoingContext } from './reply-facts.ts';
+import { notify } from './session-actions.ts';
 import type { SessionContext } from './session-context.ts';
 
 /** After this many milliseconds without a key what stands in the box is checked. */
@@ -11,7 +13,8 @@ const isNative = (box: HTMLElement): box is HTMLTextAreaElement | HTMLInputEleme
 export const readDraft = (box: HTMLElement): string => (isNative(box) ? box.value : (box.innerText ?? ''));
 
 /** Checks what the agent has written, in the worker, and shows what was found; the box is only read. */
-async function checkDraft({ visit, options, render }: SessionContext, box: HTMLElement): Promise<void> {
+async function checkDraft(context: SessionContext, box: HTMLElement): Promise<void> {
+  const { visit, options, render } = context;
   const text = readDraft(box);
   const isForBuyer = visit.reading?.replyBox.writesTo !== 'amazon';
   const before = visit.draftFindings;
@@ -22,7 +25,8 @@ async function checkDraft({ visit, options, render }: SessionContext, box: HTMLE
       .ask('checkReply', { text, context: outgoingContext(visit), buyerTexts })
       .catch(() => null);
     if (options.signal.aborted || readDraft(box) !== text) return;
-    visit.draftFindings = answer?.findings ?? [];
+    if (!answer) return notify(context, overlayWords.noWorker);
+    visit.draftFindings = answer.findings;
   }
   if (before.length + visit.draftFindings.length > 0) render();
 }

@@ -9,10 +9,10 @@ export async function keepLists(): Promise<void> {
   await saveSetting('alertLists', builtInLists);
 }
 
-/** Answers a page that found none. */
+/** Answers a page that found none, also where they cannot be laid down: it then asks again on its next visit. */
 export const listAnswers = {
   async readAlertLists() {
-    await keepLists();
+    await keepLists().catch((error) => console.warn('Firebreak could not lay down its lists', String(error)));
     return { lists: builtInLists };
   },
 };

@@ -7,10 +7,12 @@ export async function keepPageWords(patterns: PatternSources): Promise<void> {
   if (JSON.stringify(await loadSetting('pageWords')) !== JSON.stringify(laid)) await saveSetting('pageWords', laid);
 }
 
-/** Answers a page that found none of its own build. */
+/** Answers a page that found none of its own build, also where they cannot be laid down. */
 export const pageWordAnswers = (patterns: PatternSources) => ({
   async readPageWords() {
-    await keepPageWords(patterns);
+    await keepPageWords(patterns).catch((error) =>
+      console.warn('Firebreak could not lay down its words', String(error)),
+    );
     return { patterns };
   },
 });

@@ -200,7 +200,7 @@ test('a page whose extension was updated under it says so, and its marks are gon
   await panel(page).waitFor();
   const worker = await browser.worker();
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => null);
-  await page.locator('.orphan', { hasText: 'Reload this page' }).waitFor();
+  await page.locator('.loud-note', { hasText: 'Reload this page' }).waitFor();
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   expect(await hosts(page)).toBe(1);
   await page.close();

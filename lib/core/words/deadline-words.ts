@@ -1,4 +1,4 @@
-import type { DeadlineKind, Doubt, Ending } from '../deadlines/deadline.ts';
+import type { DeadlineKind, Doubt } from '../deadlines/deadline.ts';
 import type { Phrase, Words } from './say.ts';
 
 /** What each clock is called. */
@@ -71,21 +71,6 @@ export const doubtWords = {
   },
 } as const satisfies Record<NonNullable<Doubt>, Phrase>;
 
-/** Why a clock has ended. */
-export const endingWords = {
-  done: { en: 'Done', zh: '已完成' },
-  dismissed: { en: 'Dismissed', zh: '已排除' },
-  answered: { en: 'Answered, as the page shows', zh: '页面显示已回复' },
-  'no-response-needed': { en: 'Marked as no response needed', zh: '已标记为无需回复' },
-  closed: { en: 'Closed, as the page shows', zh: '页面显示已关闭' },
-  'under-review': { en: 'Under review by Amazon', zh: '亚马逊审核中' },
-  'claim-opened': { en: 'A claim was opened', zh: '索赔已提交' },
-  'term-withdrawn': { en: 'The buyer took the term back', zh: '买家已撤回期限' },
-  'passed-after-answer': { en: 'Passed, answered in time', zh: '已到期，此前已及时回复' },
-  lapsed: { en: 'Kept until its time was up', zh: '保存期已满' },
-  forgotten: { en: 'The buyer was forgotten', zh: '买家资料已删除' },
-} as const satisfies Record<Ending['how'], Phrase>;
-
 /** Time left, in the shortest form that is exact enough. */
 export const timeLeftWords = {
   days: { en: '{days} d', zh: '{days} 天' },
@@ -107,7 +92,6 @@ export const noticeWords = {
 
 /** What the toolbar button's tooltip says. */
 export const badgeWords = {
-  name: { en: 'Firebreak', zh: 'Firebreak' },
   counts: {
     en: 'Firebreak: {overdue} overdue, {soon} due within 24 hours',
     zh: 'Firebreak：已超时 {overdue} 个，24 小时内到期 {soon} 个',

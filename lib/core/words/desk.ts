@@ -55,7 +55,6 @@ export const deskWords = {
   },
   save: { en: 'Save', zh: '保存' },
   saved: { en: 'Saved.', zh: '已保存。' },
-  cancel: { en: 'Cancel', zh: '取消' },
   notAffiliated: { en: 'Not affiliated with Amazon.', zh: '与亚马逊无关联。' },
   playbookStamp: { en: 'Playbook v{version} · {fingerprint}', zh: '规则手册 v{version} · {fingerprint}' },
   storageFull: {

@@ -56,10 +56,14 @@ export const overlayWords = {
   playbook: { en: 'playbook v{version}', zh: '规则手册 v{version}' },
   notFound: { en: 'what was not found ({count})', zh: '未找到的内容（{count}）' },
   storeStated: { en: 'store {store}, as stated', zh: '店铺 {store}（人工填报）' },
-  notStored: { en: 'This reading could not be stored.', zh: '本次读取结果未能保存。' },
+  notStored: { en: 'This could not be stored.', zh: '未能保存。' },
+  noWorker: {
+    en: 'Firebreak does not answer: nothing is stored or checked for now. Reload this page.',
+    zh: 'Firebreak 没有响应，暂不保存也不检查。请重新加载此页面。',
+  },
   storageFull: {
-    en: 'Storage is full: this reading was not stored.',
-    zh: '存储空间已满，本次读取结果未保存。',
+    en: 'Storage is full: this was not stored.',
+    zh: '存储空间已满，未能保存。',
   },
   storeUnknown: { en: 'store not known: nothing is stored', zh: '店铺未知：不保存任何内容' },
   whichStore: { en: 'Which store is signed in here?', zh: '此处登录的是哪个店铺？' },

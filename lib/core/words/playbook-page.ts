@@ -191,7 +191,6 @@ export const playbookWords = {
   yes: { en: 'yes', zh: '是' },
   no: { en: 'no', zh: '否' },
   none: { en: 'none', zh: '无' },
-  all: { en: 'all', zh: '全部' },
   nothing: { en: 'Nothing is set.', zh: '尚未设置。' },
   edit: { en: 'Change', zh: '更改' },
   close: { en: 'Close', zh: '收起' },
@@ -255,7 +254,6 @@ export const playbookWords = {
     zh: '工单链接指向 {host}，已在本机确认。',
   },
   confirmHost: { en: 'Confirm {host}', zh: '确认 {host}' },
-  preview: { en: 'Preview', zh: '预览' },
   tryOut: { en: 'Try out', zh: '试用' },
   tryOutHint: {
     en: 'Judged with the changes above, whether in use or not. Nothing is stored.',

@@ -35,7 +35,6 @@ export const popupWords = {
   language: { en: 'Language', zh: '语言' },
   open: { en: 'Open', zh: '打开' },
   openThe: { en: 'Open the page: {what}', zh: '打开页面：{what}' },
-  done: { en: 'Done', zh: '完成' },
   doneThe: { en: 'Mark as done: {what}', zh: '标记为完成：{what}' },
   snoozeThe: { en: 'Remind later: {what}', zh: '稍后提醒：{what}' },
   moreThe: { en: 'Details: {what}', zh: '详情：{what}' },

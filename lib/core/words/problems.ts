@@ -32,7 +32,6 @@ export const problemWords = {
   noClaims: { en: 'No claims were found', zh: '没有找到任何索赔' },
   noRespondBy: { en: 'The time to respond by was not found', zh: '没有找到回复期限' },
   unreadDate: { en: 'This date could not be read: {detail}', zh: '这个日期无法读取：{detail}' },
-  unsureAmount: { en: 'This amount could not be read: {detail}', zh: '这个金额无法读取：{detail}' },
 } as const satisfies Words;
 
 export type ProblemId = keyof typeof problemWords;

@@ -34,8 +34,6 @@ export const readingWords = {
 export const tryOutWords = {
   level: { en: '{level}, priority {priority}', zh: '{level}，优先级 {priority}' },
   noAlerts: { en: 'No alert was found in this text.', zh: '此文本中没有发现警报。' },
-  counted: { en: 'Alerts', zh: '警报' },
-  demoted: { en: 'Not counted', zh: '不计入' },
   demotedBy: { en: 'Not counted: {why}', zh: '不计入：{why}' },
   rule: { en: 'Rule {rule}', zh: '规则 {rule}' },
 } as const;
