@@ -7,6 +7,7 @@ import { findEvidence } from './marketplace-evidence.ts';
 import { readMoney } from './money-cell.ts';
 import { type Pair, pairValue, readPairs } from './pairs.ts';
 import { findAll, patterns } from './patterns.ts';
+import { namedInText } from './words/page-words.ts';
 
 /** The parts of a page that speak of one conversation or order: all but lists of others and the page's own navigation. */
 export interface Region {
@@ -101,16 +102,6 @@ export function findTotal(region: Region, orders: number, currency: string | nul
   return largest ?? (amount ? readMoney(amount, currency) : null);
 }
 
-const namedInText: readonly RegExp[] = [
-  /(?:message|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|meddelande)(?: senden| envoyer)? (?:to|with|from|an|à|a|para|naar|aan|do|till)\s+(?<name>\p{L}[\p{L}\p{M}'’. -]{0,40})$/iu,
-  /(?:conversation|chat|messages) (?:with|from)\s+(?<name>\p{L}[\p{L}\p{M}'’. -]{0,40})$/iu,
-  /(?:unterhaltung mit|gespräch mit|conversation avec|échange avec|conversación con|conversazione con|conversa com|gesprek met|rozmowa z|konversation med|المحادثة مع|محادثة مع|nachrichten von|messages de|mensajes de|messaggi di|berichten van)\s+(?<name>\p{L}[\p{L}\p{M}'’. -]{0,40})$/iu,
-  /^(?:与|和)\s*(?<name>[\p{L} ]{1,20}?)\s*的?(?:对话|会话|消息|聊天)/u,
-  /(?:amazon[- ](?:customer|kunde|käufer)|client amazon|cliente amazon|cliente de amazon|客户|買家|买家)\s+(?<name>\p{L}[\p{L}\p{M}'’.-]{0,30})(?=\s*[(（,:]|$)/iu,
-  /^(?:向|给)\s*(?<name>[\p{L} ]{1,20}?)\s*发送/u,
-  /^(?<name>[\p{L} ]{1,20}?)\s*(?:さん|様)(?:へ|に|との)/u,
-];
-
 /** The buyer's name the region prints: labelled, or in a heading such as 'Send message to Maria'; null for a mere 'buyer'. */
 export function findBuyerName(region: Region): string | null {
   const labelled = region.pairs
@@ -120,7 +111,7 @@ export function findBuyerName(region: Region): string | null {
   if (labelled) return labelled;
   for (const { text } of region.blocks) {
     if (text.length > 160) continue;
-    for (const pattern of namedInText) {
+    for (const pattern of Object.values(namedInText)) {
       const name = cleanName(pattern.exec(text)?.groups?.name ?? null);
       if (name) return name;
     }

@@ -1,12 +1,8 @@
 import { type Box, blocksOf, boxesOf } from './box.ts';
+import { accountWords, signInWords } from './words/page-words.ts';
 
 /** Why a page at a known address is not what the address promises; null where nothing speaks against it. */
 export type Interposed = 'signIn' | 'accountSwitcher';
-
-const signInWords =
-  /^(sign[- ]?in|log[- ]?in|sign in to seller central|anmelden|einloggen|s['’]identifier|se connecter|iniciar sesión|identifícate|accedi|iniciar sessão|fazer login|inloggen|aanmelden|zaloguj się|logga in|giriş yap|تسجيل الدخول|登录|登入|サインイン|ログイン)$/i;
-const accountWords =
-  /^(select|choose|switch)( an?| your)? (account|merchant|store|marketplace)s?( and marketplace)?\b.{0,40}$|(konto|händlerkonto) (auswählen|wählen|wechseln)|(sélectionne[zr]|choisi(r|ssez)) (un|votre) compte|(selecciona|elige|seleccione|cambiar)( una| tu| de)? cuenta|(seleziona|scegli) (un |il tuo )?account|(selecione|escolha) (uma |sua )?conta|(selecteer|kies) (een |je )?account|wybierz konto|välj konto|hesap seç|اختر (حساب|الحساب)|选择(一个|您的)?(账户|帐户|账号|店铺|卖家账户)|切换(账户|账号)|選擇帳戶|アカウントを(選択|切り替え)/i;
 
 /** Does a sign-in form or an account picker stand where the page should be? */
 export function findInterposed(page: Box): Interposed | null {

@@ -1,4 +1,5 @@
 import { fieldWords, statusLike, timeLeft } from './field-words.ts';
+import { accountWords, namedInText, signInWords } from './headings.ts';
 import { notForBuyer, sendWords, toAmazon, toBuyer } from './reply-box.ts';
 import { isAnswered, needsAnswer, noResponse } from './response.ts';
 import { fromWords, namelessBuyer, roleTokens, roleWords, toWords } from './roles.ts';
@@ -27,6 +28,9 @@ export const builtInPageWords = {
   toBuyer,
   toAmazon,
   sendWords,
+  signInWords,
+  accountWords,
+  namedInText,
 };
 
 export type PageWords = typeof builtInPageWords;

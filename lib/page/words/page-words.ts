@@ -27,6 +27,9 @@ export let notForBuyer: PageWords['notForBuyer'];
 export let toBuyer: PageWords['toBuyer'];
 export let toAmazon: PageWords['toAmazon'];
 export let sendWords: PageWords['sendWords'];
+export let signInWords: PageWords['signInWords'];
+export let accountWords: PageWords['accountWords'];
+export let namedInText: PageWords['namedInText'];
 
 /**
  * Takes the words that the readers recognise a page by; to be called before the first reading. In 13 languages they are too
@@ -55,5 +58,8 @@ export function takePageWords(words: PageWords): void {
     toBuyer,
     toAmazon,
     sendWords,
+    signInWords,
+    accountWords,
+    namedInText,
   } = words);
 }
