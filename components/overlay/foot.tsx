@@ -1,3 +1,4 @@
+import { briefWords } from '#lib/core/words/brief.ts';
 import { overlayWords } from '#lib/core/words/overlay.ts';
 import { printHour } from '#lib/core/words/print-time.ts';
 import { say } from '#lib/core/words/say.ts';
@@ -25,9 +26,20 @@ function readLine(view: OverlayView): string {
     .join(' · ');
 }
 
+/** What was read of the conversation, in words; what the page does not show is left out. */
+function whatWasRead({ conversation, store, language }: OverlayView): string[][] {
+  const fields = [
+    [briefWords.order, conversation?.orderIds.join(', ')],
+    [briefWords.buyer, conversation?.buyerName],
+    [briefWords.marketplace, conversation?.marketplace],
+    [briefWords.store, store?.name],
+  ] as const;
+  return fields.flatMap(([label, value]) => (value ? [[say(label, language), value]] : []));
+}
+
 /** When the page was read, how completely, by which playbook, and what was not found. */
 export function Foot({ view, actions }: { readonly view: OverlayView; readonly actions: OverlayActions }) {
-  const { language, problems, how, askStore } = view;
+  const { language, problems, askStore } = view;
   return (
     <footer className="foot note">
       <p>{readLine(view)}</p>
@@ -45,13 +57,13 @@ export function Foot({ view, actions }: { readonly view: OverlayView; readonly a
       {view.isPasted || view.hasReplyBox || view.face === 'wait' || view.page !== 'conversation' ? null : (
         <p>{say(overlayWords.replyBoxMissing, language)}</p>
       )}
-      {Object.keys(how).length > 0 ? (
+      {view.conversation ? (
         <details>
           <summary>{say(overlayWords.checkPage, language)}</summary>
           <ul>
-            {Object.entries(how).map(([field, words]) => (
-              <li key={field}>
-                <b>{field}</b> {words}
+            {whatWasRead(view).map(([label, value]) => (
+              <li key={label}>
+                <b>{label}</b> <bdi>{value}</bdi>
               </li>
             ))}
           </ul>

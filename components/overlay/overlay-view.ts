@@ -45,8 +45,6 @@ export interface OverlayView {
   readonly readAt: Instant | null;
   /** What was not found, each in words. */
   readonly problems: readonly string[];
-  /** How each field was found: its name and plain words. */
-  readonly how: Readonly<Record<string, string>>;
   /** With the short fingerprint: '0 · e114 ed9f'; empty while not known. */
   readonly playbookVersion: string;
   readonly store: { readonly name: string; readonly isStated: boolean } | null;

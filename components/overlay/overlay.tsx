@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { buildAlertRows } from './alert-rows.ts';
+import { BrakeSign } from './brake-sign.tsx';
 import { Chip } from './chip.tsx';
 import type { Rect } from './find-place.ts';
 import type { OverlayActions, OverlayView } from './overlay-view.ts';
@@ -12,7 +13,7 @@ interface OverlayProps {
   readonly actions: OverlayActions;
   readonly replies: (close: () => void) => ReactNode;
   readonly start: Wanted;
-  /** What must stay free now: the reply box and the Send buttons. */
+  /** What must stay free now: the reply box, where there is one, and the Send buttons. */
   readonly obstacles: () => readonly Rect[];
   readonly remember: (place: Wanted) => void;
 }
@@ -84,6 +85,7 @@ export function Overlay({ view, actions, replies, start, obstacles, remember }: 
   useKeptFocus(place.box, isPanel);
   return (
     <>
+      <BrakeSign view={view} obstacles={obstacles} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside bubble here */}
       <div className="dock" ref={place.box} lang={view.language === 'zh' ? 'zh-CN' : 'en'} onKeyDown={keys}>
         {isPanel ? (

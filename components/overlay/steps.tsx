@@ -51,9 +51,8 @@ export function BriefChoices({ view, actions }: Props) {
         </select>
       </label>
       <label>
-        {say(overlayWords.mood, language)}
+        {say(confirmedMood ? overlayWords.mood : overlayWords.moodToConfirm, language)}
         <select
-          title={say(overlayWords.moodChoose, language)}
           value={confirmedMood ?? ''}
           onChange={({ target }) => {
             const mood = moods.find((known) => known === target.value);

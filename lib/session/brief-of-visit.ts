@@ -3,12 +3,11 @@ import { buildBrief } from '#lib/core/briefs/build-brief.ts';
 import { printBriefHtml } from '#lib/core/briefs/print-brief-html.ts';
 import { printBriefText } from '#lib/core/briefs/print-brief-text.ts';
 import type { Clock } from '#lib/core/deadlines/clock.ts';
-import { findFirstUnanswered, hoursToAnswer } from '#lib/core/deadlines/first-unanswered.ts';
 import type { Conversation } from '#lib/core/reading/conversation.ts';
 import type { Instant } from '#lib/core/reading/instant.ts';
 import { briefClockWords } from '#lib/core/words/brief.ts';
 import { deadlineKindWords } from '#lib/core/words/deadline-words.ts';
-import { type Language, say } from '#lib/core/words/say.ts';
+import { type Language, type Phrase, say } from '#lib/core/words/say.ts';
 import type { Flavours } from '#lib/page/copy-flavours.ts';
 import { pageLink } from '#lib/page/page-link.ts';
 import { storeOf } from './build-view.ts';
@@ -17,6 +16,9 @@ import { shownConversation, shownVerdict, type Visit } from './visit.ts';
 const hour = 3_600_000;
 const amazonKinds = ['answer-buyer', 'act-before-claim', 'respond-to-claim', 'appeal'] as const;
 
+const nameOrigin = (kind: (typeof amazonKinds)[number], origin: Phrase, language: Language) =>
+  `${say(deadlineKindWords[kind], language)}${language === 'zh' ? '，' : ', '}${say(origin, language)}`;
+
 function nearestClock(clocks: readonly Clock[], language: Language): BriefFacts['amazonClock'] {
   const running = clocks.filter(({ ending }) => !ending).toSorted((a, b) => a.at - b.at);
   for (const clock of running) {
@@ -24,20 +26,20 @@ function nearestClock(clocks: readonly Clock[], language: Language): BriefFacts[
     if (!kind) continue;
     const { from } = clock.origin;
     const origin = briefClockWords[from === 'page' || from === 'person' ? from : 'rule'];
-    return { dueAt: clock.at, origin: `${say(deadlineKindWords[kind], language)}, ${say(origin, language)}` };
+    return { dueAt: clock.at, origin: nameOrigin(kind, origin, language) };
   }
   return null;
 }
 
-/** The clock to answer, counted here from what is on show: where no store is known the worker keeps none. */
+/**
+ * The 24 hours to answer (Seller Central help 202152030), counted here from what is on show: where no store is known the
+ * worker keeps no clock. What counts as an answer is not judged here, and the brief says from where it counts.
+ */
 function answerClock({ messages, noResponseNeeded }: Conversation, language: Language): BriefFacts['amazonClock'] {
-  const start = messages[findFirstUnanswered(messages)]?.at;
+  const last = messages.findLastIndex(({ from }) => from === 'seller');
+  const start = messages.slice(last + 1).find(({ from }) => from === 'buyer')?.at;
   if (start == null || noResponseNeeded) return null;
-  const origin = say(briefClockWords.counted, language);
-  return {
-    dueAt: start + hoursToAnswer * hour,
-    origin: `${say(deadlineKindWords['answer-buyer'], language)}, ${origin}`,
-  };
+  return { dueAt: start + 24 * hour, origin: nameOrigin('answer-buyer', briefClockWords.counted, language) };
 }
 
 /** What the brief knows beside the visit. */

@@ -81,7 +81,6 @@ export function buildView(visit: Visit, now: Instant, isPractice: boolean): Over
     brake: face === 'red' || face === 'handled' ? { lifted: visit.brakeLifted } : null,
     readAt: visit.readAt,
     problems: printProblems(visit, settings.language),
-    how: reading?.how ?? {},
     playbookVersion: namePlaybook(settings.playbook),
     store: store.how === 'unknown' ? null : { name: store.store, isStated: store.how === 'stated' },
     askStore: store.how === 'unknown' && who && !isPractice ? who.knownStores : null,

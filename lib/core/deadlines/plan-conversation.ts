@@ -1,9 +1,9 @@
 import type { Verdict } from '../alerts/verdict.ts';
 import type { Conversation, Message } from '../reading/conversation.ts';
 import type { Instant } from '../reading/instant.ts';
+import { isAutomaticReply } from './automatic-reply.ts';
 import { countByRule } from './count-by-rule.ts';
 import type { DeadlineKind } from './deadline.ts';
-import { findFirstUnanswered, isAnswer } from './first-unanswered.ts';
 import { byRule, from, type Plan, type PlannedDeadline } from './planned.ts';
 import type { DeadlineRule } from './rules.ts';
 
@@ -16,6 +16,14 @@ export interface PlanContext {
 type Thought = Pick<Verdict, 'level' | 'priority' | 'families' | 'ultimatum' | 'alerts'>;
 
 const hour = 3_600_000;
+
+const isAnswer = ({ from: author, text }: Message) => author === 'seller' && !isAutomaticReply(text);
+
+/** Number of the first buyer message that no person has answered; -1 where all are answered. */
+export function findFirstUnanswered(messages: readonly Message[]): number {
+  const lastAnswer = messages.findLastIndex(isAnswer);
+  return messages.findIndex(({ from: author }, index) => index > lastAnswer && author === 'buyer');
+}
 
 /** True where the page says nothing of messages that it does not show. */
 export function isWhole({ messages, loaded }: Conversation): boolean {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { type DeadlineKind, deadlineKindSchema } from './deadline.ts';
-import { hoursToAnswer } from './first-unanswered.ts';
 
 const count = z.number().check(z.int(), z.minimum(1), z.maximum(1000));
 
@@ -38,7 +37,7 @@ const rule = (
 
 /** The clocks of Amazon's help pages, each with the page it stands on. */
 export const deadlineRules: readonly DeadlineRule[] = [
-  rule('answer-24h', 'answer-buyer', hours(hoursToAnswer), 'Seller Central help 202152030, 200549770', '2026-11'),
+  rule('answer-24h', 'answer-buyer', hours(24), 'Seller Central help 202152030, 200549770', '2026-11'),
   rule('act-48h', 'act-before-claim', hours(48), 'Seller Central help G27951 (US; the same in DE and JP)', '2026-05'),
   rule('claim-72h', 'respond-to-claim', hours(72), 'Seller Central help G27951 (US)', '2026-05', ['US']),
   rule('claim-48h', 'respond-to-claim', hours(48), 'A-to-z help pages (AU, DE appeal, JP; older US copy)', '2026-11'),

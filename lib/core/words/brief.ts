@@ -57,8 +57,8 @@ export const briefWords = {
   sourceMessages: { en: "from the buyer's messages", zh: '来自买家消息' },
   sourceSeveral: { en: 'several on the page: check which', zh: '页面上有多个，需核对' },
   sourceStated: { en: 'store as stated by {name}', zh: '店铺由 {name} 填报' },
-  sourceSuggested: { en: "Firebreak's suggestion, to be confirmed by a person", zh: 'Firebreak 的建议，待人工确认' },
-  sourceConfirmedSomeone: { en: 'confirmed by a person, name not given', zh: '已由人工确认，未留姓名' },
+  sourceSuggested: { en: 'a suggestion, to be confirmed', zh: '系统建议，待确认' },
+  sourceConfirmedSomeone: { en: 'confirmed, no name given', zh: '已确认，未留姓名' },
   sourceConfirmed: { en: 'confirmed by {name}', zh: '由 {name} 确认' },
   missing: { en: 'MISSING, not shown on the page', zh: '缺失，页面未显示' },
   missingStore: { en: 'MISSING, neither shown nor stated', zh: '缺失，页面未显示且无人填报' },
@@ -94,8 +94,8 @@ export const briefClockWords = {
   page: { en: 'printed on the page', zh: '页面显示' },
   rule: { en: "by Amazon's rule", zh: '按亚马逊规则推算' },
   counted: {
-    en: 'counted now: 24 h from the first unanswered message, not kept as a clock',
-    zh: '现按规则推算：最早未回复消息起 24 小时，未存为时限',
+    en: 'counted now: 24 h from the first message after our last one, not kept as a clock',
+    zh: '现按规则推算：我方最后一条消息之后的首条买家消息起 24 小时，未存为时限',
   },
   person: { en: 'set by a person', zh: '人工设定' },
 } as const satisfies Words;

@@ -16,8 +16,8 @@ export const overlayWords = {
   handled: { en: 'Handled', zh: '已处理' },
   briefIn: { en: 'Brief in', zh: '通报语言' },
   mood: { en: 'Mood', zh: '情绪' },
-  moodSuggested: { en: '{mood}? to confirm', zh: '{mood}？待确认' },
-  moodChoose: { en: 'Suggested until you choose one', zh: '选择之前为系统建议' },
+  moodSuggested: { en: '{mood}?', zh: '{mood}？' },
+  moodToConfirm: { en: 'Mood, to confirm', zh: '情绪（待确认）' },
   copied: { en: 'Brief copied. Paste it where your team decides.', zh: '通报已复制，可粘贴到团队决策处。' },
   copyFailed: {
     en: 'The browser did not let us copy. The text is selected: press Ctrl+C or Cmd+C.',
@@ -28,10 +28,6 @@ export const overlayWords = {
   locked: {
     en: "Routine templates are locked here. Amazon's own quick replies are not.",
     zh: '此对话已锁定常规模板。亚马逊自带的快捷回复无法锁定。',
-  },
-  lockedHere: {
-    en: "Red: routine templates are locked, Amazon's quick replies are not",
-    zh: '红色：常规模板已锁定，亚马逊快捷回复无法锁定',
   },
   liftLock: { en: 'Lift the lock', zh: '解除锁定' },
   liftReason: { en: 'Reason', zh: '理由' },

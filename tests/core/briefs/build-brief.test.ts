@@ -63,7 +63,7 @@ describe('the facts', () => {
   });
 
   test('hold the mood as a suggestion until a person confirms it', () => {
-    expect(factOf({}, 'Mood')?.source).toBe("Firebreak's suggestion, to be confirmed by a person");
+    expect(factOf({}, 'Mood')?.source).toBe('a suggestion, to be confirmed');
     const confirmed = factOf({ confirmedMood: { mood: 'upset', by: 'Lin' } }, 'Mood');
     expect(confirmed).toMatchObject({ value: 'upset', source: 'confirmed by Lin' });
   });
@@ -87,7 +87,7 @@ test('a term in hours is an instant in the opening too, and stays in hours where
 
 test('a mood confirmed by somebody without a name says so', () => {
   const confirmed = factOf({ confirmedMood: { mood: 'upset', by: null } }, 'Mood');
-  expect(confirmed?.source).toBe('confirmed by a person, name not given');
+  expect(confirmed?.source).toBe('confirmed, no name given');
 });
 
 describe("the buyer's words", () => {
