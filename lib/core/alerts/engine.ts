@@ -1,3 +1,4 @@
+import { takeNumberWords } from './amounts/sum-words.ts';
 import { readSmallWords, type SmallWords } from './find-notes.ts';
 import type { JudgedText } from './judge-texts.ts';
 import type { Judging } from './judging.ts';
@@ -5,6 +6,8 @@ import type { AlertLists } from './lists.ts';
 import { WordMemory } from './match/find-ideas.ts';
 import { Lexicon } from './match/lexicon.ts';
 import { type ReadyRule, readyRule } from './match/match-rules.ts';
+import { packLists } from './match/pack-lists.ts';
+import type { WordLists } from './rule.ts';
 import { takeTraditional } from './text/fold-word.ts';
 
 /** Rules and word lists, compiled: what a text is judged with. */
@@ -33,10 +36,11 @@ export function engineFor(judging: Judging): Engine {
 function compile({ lists, options = {} }: Judging): Engine {
   const { addedRules = [], addedWords = [], silencedRules = [] } = options;
   takeTraditional(lists.hantToHans);
+  takeNumberWords(lists.numberWords);
   const silenced = new Set(silencedRules);
   const rules = [...lists.rules.filter(({ id }) => !silenced.has(id)), ...addedRules];
   return {
-    memory: addedWords.length > 0 ? new WordMemory(new Lexicon([...lists.words, ...addedWords])) : memoryOf(lists),
+    memory: memoryOf(lists, addedWords),
     rules: rules.map(readyRule),
     silenced,
     lists,
@@ -47,9 +51,13 @@ function compile({ lists, options = {} }: Judging): Engine {
 
 const memories = new WeakMap<AlertLists, WordMemory>();
 
-/** The lists as they are, compiled once whatever the rules. */
-function memoryOf(lists: AlertLists): WordMemory {
-  const memory = memories.get(lists) ?? new WordMemory(new Lexicon(lists.words));
+/** The lists as they are, remembered whatever the rules, or with the team's words. */
+function memoryOf(lists: AlertLists, addedWords: readonly WordLists[]): WordMemory {
+  const known = memories.get(lists);
+  if (known && addedWords.length === 0) return known;
+  const packed = lists.packed ?? packLists(lists.words);
+  if (addedWords.length > 0) return new WordMemory(new Lexicon(packLists(addedWords, packed)));
+  const memory = new WordMemory(new Lexicon(packed));
   memories.set(lists, memory);
   return memory;
 }

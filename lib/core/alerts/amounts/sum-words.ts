@@ -1,5 +1,5 @@
 import { foldSameLength } from '../../text/fold-same-length.ts';
-import { type NumberWords, numberWords } from './number-words.ts';
+import type { NumberWords } from './number-words.ts';
 
 interface Lexicon {
   readonly values: ReadonlyMap<string, number>;
@@ -23,7 +23,17 @@ function buildLexicon({ small, tens, hundreds, twoThousand, powers, join, isComp
   return { values, join: foldSameLength(join), isCompound: isCompound === true, longest };
 }
 
-const lexicons = numberWords.map(buildLexicon);
+const numberEnds = new Map<string, boolean>();
+let lexicons: readonly Lexicon[] = [];
+let taken: readonly NumberWords[] = [];
+
+/** Takes the number words of all languages, which are too large for the page script. */
+export function takeNumberWords(words: readonly NumberWords[]): void {
+  if (words === taken) return;
+  taken = words;
+  lexicons = words.map(buildLexicon);
+  numberEnds.clear();
+}
 
 /** The values a word is made of, in order; null when any part of it is no number. A joining word has no value. */
 function readWord(word: string, lexicon: Lexicon): number[] | null {
@@ -101,7 +111,6 @@ function addBackward(folded: string, end: number, before: readonly PlacedWord[],
 }
 
 const asciiWord = /^[a-z']*$/;
-const numberEnds = new Map<string, boolean>();
 
 /** May a number in words end with this word? Remembered, because nearly every word of a text is asked about and is none. */
 function mayEndNumber(word: string): boolean {

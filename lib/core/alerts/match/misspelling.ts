@@ -3,30 +3,37 @@
  * swapped, and one vowel written for another. The first letter must be right.
  */
 export class Misspellings {
+  /** Words of each first letter, to be sorted in when a text first has a word that begins so. */
+  readonly #waiting = new Map<string, string[]>();
   readonly #byHead = new Map<string, string[]>();
   readonly #byTail = new Map<string, string[]>();
-  readonly #pieces = new Set<string>();
-  readonly #words = new Set<string>();
   readonly #open = new Set<string>();
   readonly #realWords: ReadonlySet<string>;
 
-  constructor(realWords: ReadonlySet<string>) {
+  /** `typed`: danger words parted by spaces, open ends marked by `*`. Those shorter than six letters are left out: too many ordinary words are near them. */
+  constructor(typed: string, realWords: ReadonlySet<string>) {
     this.#realWords = realWords;
+    for (const word of typed.split(' ')) if (word.length >= 6) push(this.#waiting, word[0] ?? '', word);
   }
 
-  /** Words shorter than six letters are left out: too many ordinary words are near them. */
-  add(word: string, isOpen = false): void {
+  #sortIn(letter = ''): void {
+    const words = this.#waiting.get(letter);
+    if (!words) return;
+    this.#waiting.delete(letter);
+    for (const written of words) this.#add(written.replace('*', ''), written.endsWith('*'));
+  }
+
+  #add(word: string, isOpen: boolean): void {
     if (isOpen && word.length >= 7) this.#open.add(word);
-    if (word.length < 6 || this.#words.has(word) || !/^\p{L}+$/u.test(word)) return;
-    this.#words.add(word);
+    if (word.length < 6 || this.isWhole(word) || !/^\p{L}+$/u.test(word)) return;
     push(this.#byHead, word.slice(0, 3), word);
     push(this.#byTail, word[0] + word.slice(-2), word);
-    for (let end = 3; end <= word.length - 2; end += 1) this.#pieces.add(word.slice(0, end));
   }
 
   /** The danger word meant, or null. */
   find(word: string): string | null {
     if (word.length < 5 || word.length > 30 || this.#realWords.has(word)) return null;
+    this.#sortIn(word[0]);
     const near = this.#byHead.get(word.slice(0, 3)) ?? [];
     const alike = near.find((meant) => isNear(word, meant) || this.#beginsLike(word, meant));
     if (alike) return alike;
@@ -42,12 +49,16 @@ export class Misspellings {
 
   /** Could this be the first part of a danger word that was split in two? */
   isPiece(word: string): boolean {
-    return this.#pieces.has(word);
+    if (word.length < 3) return false;
+    this.#sortIn(word[0]);
+    const near = this.#byHead.get(word.slice(0, 3)) ?? [];
+    return near.some((meant) => word.length <= meant.length - 2 && meant.startsWith(word));
   }
 
   /** Is this a danger word, joined from two parts? */
   isWhole(word: string): boolean {
-    return this.#words.has(word);
+    this.#sortIn(word[0]);
+    return this.#byHead.get(word.slice(0, 3))?.includes(word) ?? false;
   }
 }
 

@@ -11,7 +11,10 @@ export interface Word {
 /** One step of a term: a word, a gap measured in half words, or a choice of sequences. */
 export type Step = Word | { readonly gap: number } | { readonly choice: readonly (readonly Step[])[] };
 
-type Lists = Readonly<Record<string, string | undefined>>;
+/** The list that a name in braces stands for. */
+type FindList = (name: string) => string | undefined;
+
+const noLists: FindList = () => undefined;
 
 /** The terms of a word list (notation: ideas/idea-names.ts), as written. */
 export function splitTerms(list: string): string[] {
@@ -19,7 +22,7 @@ export function splitTerms(list: string): string[] {
 }
 
 /** The steps of one term, its words folded as texts are; `lists` answers what stands in braces. */
-export function readSteps(term: string, lists: Lists = {}): Step[] {
+export function readSteps(term: string, lists: FindList = noLists): Step[] {
   const steps: Step[] = [];
   for (const [part] of joinInsideWords(term).matchAll(pieces)) {
     if (part.startsWith('.')) steps.push({ gap: part.length === 2 ? 6 : 12 });
@@ -33,11 +36,11 @@ export function readSteps(term: string, lists: Lists = {}): Step[] {
 const bracket = String.raw`\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)`;
 const pieces = new RegExp(String.raw`\.\.+|\{[\w-]+\}|${bracket}|\*?[\p{L}\p{M}\p{N}'’@$ー々]+\*?`, 'gu');
 
-const readList = (name: string, lists: Lists): Step => ({
-  choice: splitTerms(lists[name] ?? '').map((term) => readSteps(term, lists)),
+const readList = (name: string, lists: FindList): Step => ({
+  choice: splitTerms(lists(name) ?? '').map((term) => readSteps(term, lists)),
 });
 
-const readChoice = (part: string, lists: Lists): Step => ({
+const readChoice = (part: string, lists: FindList): Step => ({
   choice: splitOutside(part.slice(1, -1), '/').map((one) => readSteps(one, lists)),
 });
 

@@ -1,78 +1,76 @@
+import { headOf } from './pack-lists.ts';
+
+/** A listed word: its number, and the terms it begins. */
+export interface ListedWord {
+  readonly id: number;
+  readonly terms: readonly number[];
+}
+
 /**
- * All single words of the lists, open-ended ones included. A word of a text is looked up letter by letter, so the cost
- * grows with its length, never with the size of the lists.
+ * All single words of the lists, open-ended ones included. Words are taken from the packed lines when a text first has
+ * one that begins alike; then a word costs one look-up for each of its letters, whatever the size of the lists.
  */
 export class WordTable {
-  readonly #anchored: LetterNode = newNode();
-  readonly #floating: LetterNode = newNode();
-  readonly #ids = new Map<string, number>();
-  #hasFloating = false;
+  readonly #lines = new Map<string, string>();
+  readonly #words = new Map<string, ListedWord>();
+  readonly #hasFloating: boolean;
 
-  /** The number of this word, the same for the same spelling and ends. */
-  add(word: string, openStart: boolean, openEnd: boolean): number {
-    const key = `${openStart ? '*' : ''}${word}${openEnd ? '*' : ''}`;
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(key, id);
-    if (openStart) this.#hasFloating = true;
-    const end = descend(openStart ? this.#floating : this.#anchored, word);
-    if (openEnd) end.open = [...(end.open ?? []), id];
-    else end.exact = [...(end.exact ?? []), id];
-    return id;
+  constructor(packed: string) {
+    for (const line of packed.split('\n')) {
+      const end = line.indexOf(' ');
+      const head = line.slice(0, end);
+      const before = this.#lines.get(head);
+      this.#lines.set(head, before === undefined ? line.slice(end + 1) : `${before}${line.slice(end)}`);
+    }
+    this.#hasFloating = this.#lines.has('*');
+    this.#unpack('*');
+  }
+
+  /** The listed word written so, as `law*`. */
+  get(key: string): ListedWord | undefined {
+    this.#unpack(headOf(key));
+    return this.#words.get(key);
   }
 
   /**
-   * Numbers of all words that this folded word is an instance of, and whether one of them is all of it, or nearly all
+   * All listed words that this folded word is an instance of, and whether one of them is all of it, or nearly all
    * of a short one: `law*` says little about 'lawwyer'.
    */
-  find(folded: string): { ids: number[]; isWhole: boolean } {
-    const ids: number[] = [];
-    let longest = collect(this.#anchored, folded, 0, ids);
+  find(folded: string): { found: ListedWord[]; isWhole: boolean } {
+    this.#unpack(folded.slice(0, 1));
+    this.#unpack(folded.slice(0, 2));
+    const found: ListedWord[] = [];
+    let longest = this.#collect('', folded, found);
     for (let at = 0; this.#hasFloating && at + 2 <= folded.length; at += 1)
-      longest = Math.max(longest, collect(this.#floating, folded, at, ids));
-    return {
-      ids,
-      isWhole: ids.length > 0 && (longest === folded.length || (folded.length < 8 && longest * 5 >= folded.length * 3)),
-    };
+      longest = Math.max(longest, this.#collect('*', folded.slice(at), found));
+    const isLong = longest === folded.length || (folded.length < 8 && longest * 5 >= folded.length * 3);
+    return { found, isWhole: found.length > 0 && isLong };
   }
-}
 
-interface LetterNode {
-  next: Map<number, LetterNode> | null;
-  exact: number[] | null;
-  open: number[] | null;
-}
-
-const newNode = (): LetterNode => ({ next: null, exact: null, open: null });
-
-function descend(from: LetterNode, word: string): LetterNode {
-  let node = from;
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
-    node.next ??= new Map();
-    let child = node.next.get(unit);
-    if (!child) {
-      child = newNode();
-      node.next.set(unit, child);
+  /** Gathers the listed words that begin like this one; gives the length of the longest. */
+  #collect(before: string, word: string, found: ListedWord[]): number {
+    let longest = 0;
+    for (let length = 1; length <= word.length; length += 1) {
+      const open = this.#words.get(`${before}${word.slice(0, length)}*`);
+      if (!open) continue;
+      found.push(open);
+      longest = length;
     }
-    node = child;
+    const exact = this.#words.get(before + word);
+    if (!exact) return longest;
+    found.push(exact);
+    return word.length;
   }
-  return node;
-}
 
-/** Gathers the numbers found from this letter on; gives the length of the longest word among them. */
-function collect(from: LetterNode, word: string, start: number, found: number[]): number {
-  let node: LetterNode | undefined = from;
-  let longest = 0;
-  for (let at = start; at < word.length; at += 1) {
-    node = node.next?.get(word.charCodeAt(at));
-    if (!node) return longest;
-    if (!node.open) continue;
-    found.push(...node.open);
-    longest = at + 1 - start;
+  #unpack(head: string): void {
+    const line = this.#lines.get(head);
+    if (line === undefined) return;
+    this.#lines.delete(head);
+    for (const entry of line.split(' ')) {
+      const [key = '', terms] = entry.split('=');
+      const known = this.#words.get(key);
+      const more = terms ? terms.split(',').map(Number) : [];
+      this.#words.set(key, { id: known?.id ?? this.#words.size, terms: known ? [...known.terms, ...more] : more });
+    }
   }
-  if (!node.exact) return longest;
-  found.push(...node.exact);
-  return word.length - start;
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findAmounts } from '#lib/core/alerts/amounts/find-amounts.ts';
+import { numberWords } from '#lib/core/alerts/amounts/number-words.ts';
+import { takeNumberWords } from '#lib/core/alerts/amounts/sum-words.ts';
+
+takeNumberWords(numberWords);
 
 /** A line: text, marketplace, then each sum as 'amount currency [quote]'. */
 const found: [text: string, marketplace: string | null, ...sums: string[]][] = [

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { builtInDisputeCues } from '#lib/core/alerts/amounts/dispute-cues.ts';
 import { findDisputedAmount } from '#lib/core/alerts/amounts/find-disputed-amount.ts';
+import { numberWords } from '#lib/core/alerts/amounts/number-words.ts';
+import { takeNumberWords } from '#lib/core/alerts/amounts/sum-words.ts';
+
+takeNumberWords(numberWords);
 
 const disputed: [text: string, marketplace: string, sum: string][] = [
   ['I want my $899 back, the laptop never booted.', 'US', '899 USD'],

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { numberWords } from '#lib/core/alerts/amounts/number-words.ts';
+import { takeNumberWords } from '#lib/core/alerts/amounts/sum-words.ts';
 import { findUltimatum } from '#lib/core/alerts/ultimatums/find-ultimatum.ts';
 import { builtInTermWords } from '#lib/core/alerts/ultimatums/term-words.ts';
 import { printInstant } from '#lib/core/reading/instant.ts';
+
+takeNumberWords(numberWords);
 
 /** A Wednesday, noon in UTC: 04:00 in Los Angeles, 13:00 in Berlin, 21:00 in Tokyo. */
 const at = Date.parse('2026-11-18T12:00:00Z');
