@@ -42,11 +42,24 @@ function usePlace(isSetUp: boolean): Place {
   return placeOf(hash, isSetUp);
 }
 
-/** What must be seen above every page: switched off, broken settings. */
+/** Did anything on this page fail without a word of its own, such as a setting that storage refused? */
+function useFailure(): boolean {
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    const fail = () => setFailed(true);
+    addEventListener('unhandledrejection', fail);
+    return () => removeEventListener('unhandledrejection', fail);
+  }, []);
+  return hasFailed;
+}
+
+/** What must be seen above every page: switched off, broken settings, something that failed. */
 function Notices({ live }: { readonly live: Live }) {
   const { language, off, broken } = live;
+  const hasFailed = useFailure();
   return (
     <>
+      {hasFailed ? <Notice kind="red">{say(deskWords.failed, language)}</Notice> : null}
       {off === 'by-person' ? (
         <Notice kind="amber">
           {say(deskWords.isOff, language)}

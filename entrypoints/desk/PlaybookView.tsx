@@ -96,6 +96,10 @@ export function PlaybookView({ live }: { readonly live: Live }) {
     const problem = found ? null : await putInUse(live, { team: playbook.team, machine: draft }, why);
     setObstacle(found ?? (problem ? <Notice kind="red">{problem}</Notice> : null));
   };
+  const comeBack = async (old: Parameters<typeof putInUse>[1], why: string) => {
+    const problem = await putInUse(live, old, why);
+    setObstacle(problem ? <Notice kind="red">{problem}</Notice> : null);
+  };
   const isDirty = JSON.stringify(draft) !== JSON.stringify(playbook.machine);
   return (
     <>
@@ -104,15 +108,14 @@ export function PlaybookView({ live }: { readonly live: Live }) {
         <p>{say(w.intro, language)}</p>
       </div>
       <RefusedValues live={live} />
+      {isDirty ? null : obstacle}
       <PlaybookParts part={part} choose={setPart} />
       {part === 'rules' ? <RulesView live={live} draft={draft} set={set} /> : null}
       {part === 'versions' ? (
         <VersionsCard
           versions={versions}
           current={playbook.version}
-          comeBack={
-            isLead ? (old) => void putInUse(live, old, say(w.comeBackWhy, language, { number: old.number })) : null
-          }
+          comeBack={isLead ? (old) => void comeBack(old, say(w.comeBackWhy, language, { number: old.number })) : null}
         />
       ) : null}
       {part === 'sharing' ? (

@@ -5,7 +5,8 @@ import { startTicking } from '#components/popup/use-now.ts';
 import { loadSetting, saveSetting, watchSetting } from '#lib/browser/settings.ts';
 import { openPage, openSettings, showTab } from '#lib/browser/tabs.ts';
 import type { ClockFilter } from '#lib/core/deadlines/groups.ts';
-import type { Language } from '#lib/core/words/say.ts';
+import { popupWords } from '#lib/core/words/popup-words.ts';
+import { type Language, say } from '#lib/core/words/say.ts';
 import { startPrinting } from '#lib/core/words/time-printer.ts';
 import { watchChanges } from '#lib/store/changes.ts';
 import * as act from './act.ts';
@@ -67,6 +68,11 @@ export function PopupPage({ language: first }: { readonly language: Language }) 
   const [language, setLanguage] = useLanguage(first);
   const [filter, setFilter] = useState<ClockFilter>({ store: null, kind: null, marketplace: null });
   const [said, setSaid] = useState<Said | null>(null);
+  useEffect(() => {
+    const fail = () => setSaid({ text: say(popupWords.notStored, language), undo: null });
+    addEventListener('unhandledrejection', fail);
+    return () => removeEventListener('unhandledrejection', fail);
+  }, [language]);
   const undoId = said?.undo ?? null;
   const actions = useMemo<PopupActions>(() => {
     const acting = startPrinting(language, zone);
@@ -81,7 +87,7 @@ export function PopupPage({ language: first }: { readonly language: Language }) 
       setTime: (clock, at) => then(act.setTime(clock, at, acting)),
       start: (clock) => then(act.start(clock, acting)),
       readOpenPage,
-      undo: () => undoId !== null && then(act.undo(undoId)),
+      undo: () => undoId !== null && then(act.undo(undoId, acting)),
       showTab: (id) => void showTab(id),
       switchOn: () => void saveSetting('off', false),
       resume: ({ store }) => void resume(store),

@@ -72,8 +72,9 @@ export async function start(clock: NewClock, { language }: TimePrinter): Promise
   return { ...said, undo: null };
 }
 
-/** Takes back what was done last. */
-export async function undo(id: string): Promise<Said | null> {
-  await askWorker('reopenDeadline', { id, by: await loadName() }).catch(() => null);
-  return null;
+/** Takes back what was done last; says so only where that did not go. */
+export async function undo(id: string, { language }: TimePrinter): Promise<Said | null> {
+  const answer = await askWorker('reopenDeadline', { id, by: await loadName() }).catch(() => null);
+  if (answer && !answer.refused) return null;
+  return { text: say(answer?.refused ? refusals[answer.refused] : popupWords.noWorker, language), undo: null };
 }

@@ -61,6 +61,10 @@ export const deskWords = {
     en: 'Storage is full: nothing was changed. Free space on the disk, then try again.',
     zh: '存储空间已满：未作任何更改。清理磁盘空间后再试。',
   },
+  failed: {
+    en: 'Something could not be done or stored. Reload this page and look whether it holds.',
+    zh: '有操作未能完成或保存。请重新加载此页面，确认是否生效。',
+  },
   notStored: {
     en: 'This could not be stored; nothing was changed. Try again, or open the check page.',
     zh: '无法保存，未作任何更改。请重试，或打开检查页面。',
