@@ -20,9 +20,11 @@ const logged: string[] = [];
 /** Sends a raw message as Chrome would, and waits for what comes back. */
 async function send(message: unknown, sender: object): Promise<unknown> {
   const answer = new Promise((resolve) => {
-    void fakeBrowser.runtime.onMessage.trigger(message as never, sender as never, resolve as never).then((answered) => {
-      if (!(answered as unknown[]).includes(true)) resolve(undefined);
-    });
+    void fakeBrowser.runtime.onMessage
+      .trigger(message as never, sender as never, resolve as never)
+      .then(([isAnswered]) => {
+        if ((isAnswered as unknown) !== true) resolve(undefined);
+      });
   });
   return answer;
 }

@@ -27,7 +27,7 @@ const mayUse: Record<string, RegExp> = {
   'lib/core': /^(zod\/mini|canonicalize|fflate|minisearch|papaparse)$/,
   'lib/session': /^(react|react-dom|react-dom\/client|tinykeys)$/,
   'lib/page': /^text-field-edit$/,
-  'lib/browser': /^zod\/mini$/,
+  'lib/browser': /^(zod\/mini|@webext-core\/messaging)$/,
   'lib/store': /^(zod\/mini|idb)$/,
   'lib/worker': /^zod\/mini$/,
   'lib/markup': /^dompurify$/,
