@@ -7,8 +7,8 @@ const pairs = (table: string): ReadonlyMap<string, string> => {
   return map;
 };
 
-let simplified = pairs('');
-let taken = '';
+/** Filled from the lists before anything is folded with it; a worker that starts anew fills it again before it packs. */
+const traditional = { table: '', simplified: pairs('') };
 const latinFor = pairs(lookAlikes);
 const letterFor = pairs(leet);
 const plain: Readonly<Record<string, string>> = {
@@ -43,15 +43,15 @@ export function foldWord(word: string): string {
 
 /** Takes the table of traditional characters, each followed by its simplified one; it is too large for the page script. */
 export function takeTraditional(hantToHans: string): void {
-  if (hantToHans === taken) return;
-  taken = hantToHans;
-  simplified = pairs(hantToHans);
+  if (hantToHans === traditional.table) return;
+  traditional.table = hantToHans;
+  traditional.simplified = pairs(hantToHans);
 }
 
 /** One Chinese or Japanese character as it is compared: simplified, full-size kana. */
 export function foldCharacter(character: string): string {
   const full = character.normalize('NFKC');
-  return simplified.get(full) ?? full;
+  return traditional.simplified.get(full) ?? full;
 }
 
 /** The word with digits and signs read as the letters they stand for; null when it has none or nothing but them. */
