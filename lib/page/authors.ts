@@ -1,8 +1,8 @@
 import { factsOf, type Role, roleOfAttributes, roleOfLabel, roleOfToken } from './block-facts.ts';
 import { type Block, type Box, boxesOf, isBox, rectOf } from './box.ts';
 import { isPainted, type Unit } from './segment.ts';
-import { ownBoxes, sideOf } from './thread.ts';
-import { namelessBuyer } from './words/page-words.ts';
+import { extentOf, ownBoxes, sideOf } from './thread.ts';
+import { namelessBuyer, nameWords } from './words/page-words.ts';
 
 /** Who wrote one message and how that is known. */
 export interface Author {
@@ -62,10 +62,28 @@ function cluesOf(unit: Unit, frame: DOMRect, isRtl: boolean, headName: Block | u
   };
 }
 
+const hasSides = (units: readonly Unit[], frame: DOMRect): boolean => {
+  const sides = new Set(units.map((unit) => sideOf(unit, frame)));
+  return sides.has('left') && sides.has('right');
+};
+
+/** The width that messages stand in: their home's, or what they take of it where only that shows two sides. */
+function frameOf(units: readonly Unit[], home: Box): DOMRect {
+  const wide = rectOf(home);
+  let frame = wide;
+  for (let step = 0; step < 3 && !hasSides(units, frame); step += 1) frame = extentOf(units, frame);
+  return hasSides(units, frame) ? frame : wide;
+}
+
+/** Tables and lists of terms have no sides, however their cells stand. */
+const isTabled = (unit: Unit) =>
+  unit.parts.some((part) => (isBox(part) ? part : part.box).element.closest('table,dl,[role=table],[role=grid],pre'));
+
 /** Sides tell authors apart where both are used; else only bubbles that hang on the buyer's side of a wide frame say something. */
 function sidesTell(clues: readonly Clues[], units: readonly Unit[], frame: DOMRect): boolean {
   const sides = new Set(clues.map(({ side }) => side));
   if (sides.has('seller') && sides.has('buyer')) return true;
+  if (new Set(clues.flatMap(({ name }) => name ?? [])).size > 1) return false;
   const isBubble = (part: Unit['parts'][number]) =>
     isBox(part) &&
     [...boxesOf(part)].some(
@@ -81,10 +99,11 @@ export function readAuthors(
   known: KnownNames,
   headNames: ReadonlyMap<Unit, Block>,
 ): Author[] {
-  const frame = rectOf(home);
+  const frame = frameOf(units, home);
   const isRtl = getComputedStyle(home.element).direction === 'rtl';
   const clues = units.map((unit) => cluesOf(unit, frame, isRtl, headNames.get(unit)));
   const useSides = sidesTell(clues, units, frame);
+  const inSides = useSides && hasSides(units, rectOf(home)) && !units.some(isTabled);
   const roles = new Map<string, Role>();
   for (const { name, label, data } of clues) {
     const role = label ?? data;
@@ -96,7 +115,7 @@ export function readAuthors(
       role,
       name: clue.name,
       from,
-      conflict: from !== 'side' && side !== null && side !== 'amazon' && role !== 'amazon' && side !== role,
+      conflict: inSides && from !== 'side' && side !== null && side !== 'amazon' && role !== 'amazon' && side !== role,
     });
     if (clue.label) return by(clue.label, 'label');
     if (same(clue.name, known.store)) return by('seller', 'name');
@@ -118,13 +137,19 @@ function fillByName(authors: readonly (Author | null)[], clues: readonly Clues[]
     const name = clues[index]?.name;
     if (author && name) roles.set(name, author.role);
   }
+  const told = new Set(roles.values());
+  const sure = new Set<string>();
   const taken = (role: Role) => [...roles.values()].includes(role);
   return authors.map((author, index) => {
     if (author) return author;
     const name = clues[index]?.name ?? null;
-    if (name && !roles.has(name)) roles.set(name, taken('buyer') ? 'seller' : 'buyer');
+    if (name && !roles.has(name)) {
+      const role = taken('buyer') ? 'seller' : 'buyer';
+      if (told.has(role === 'buyer' ? 'seller' : 'buyer')) sure.add(name);
+      roles.set(name, role);
+    }
     const role = (name ? roles.get(name) : undefined) ?? 'buyer';
-    return { role, name, from: 'guess', conflict: false };
+    return { role, name, from: name && sure.has(name) ? 'name' : 'guess', conflict: false };
   });
 }
 
@@ -133,14 +158,8 @@ export function cleanName(printed: string | null): string | null {
   if (!printed) return null;
   const name = printed
     .replace(/[(（[][^)）\]]*[)）\]]/g, '')
-    .replace(
-      /^(amazon[- ])?(customer|buyer|käufer(in)?|kunde|kundin|acheteur|client|comprador|cliente|acquirente|koper|klant|kupujący|klient|köpare|kund|alıcı|买家|買家|购买者|購入者|المشتري)\s*[:：]?\s+/i,
-      '',
-    )
-    .replace(
-      /\s+(wrote|said|replied|sent|says|asked|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał(\(a\)|a)?|skrev|yazdı)$|\s*(写道|說|说)$/i,
-      '',
-    )
+    .replace(nameWords.before, '')
+    .replace(nameWords.behind, '')
     .replace(/\s*(様|さん|先生|女士)$/, '')
     .replace(/^[\s:：,·|–-]+|[\s:：,·|–-]+$/g, '')
     .trim();

@@ -1,4 +1,4 @@
-import type { Block, Box } from './box.ts';
+import { type Block, type Box, rectOf } from './box.ts';
 import { findStamp, type Stamp } from './stamp.ts';
 import {
   fromWords,
@@ -66,6 +66,12 @@ const isControl = (block: Block) =>
   block.box.element.closest(controls) !== null ||
   block.atoms.every(({ element }) => element.closest(controls) !== null);
 
+/** One or two letters in a round box stand for a picture. */
+const isInitials = ({ text, box }: Block) =>
+  /^\p{Lu}{1,2}$/u.test(text) &&
+  rectOf(box).width <= 64 &&
+  Number.parseFloat(getComputedStyle(box.element).borderRadius) > 0;
+
 /** A head without 'from', addresses and what follows the first line. */
 const nameOf = (head: string) =>
   (head.split('\n')[0] ?? '')
@@ -111,7 +117,7 @@ function judge(block: Block): BlockFacts {
   const section = sectionOf(text);
   if (section) return { ...plain, kind: 'section', section };
   if (isControl(block) && !findStamp(text)) return { ...plain, kind: 'control' };
-  if (statusLines.test(text)) return { ...plain, kind: 'status' };
+  if (statusLines.test(text) || isInitials(block)) return { ...plain, kind: 'status' };
   if (quoteHeaders.test(text)) return { ...plain, kind: 'prose' };
   const spaced =
     block.atoms.length > 1 && block.atoms.length < 8 ? block.atoms.map((atom) => atom.text).join(' · ') : text;
@@ -125,10 +131,15 @@ function judge(block: Block): BlockFacts {
   if ((stamp && isMeta(stamp, text)) || timed) {
     return { ...plain, kind: 'stamp', stamp, role: roleOfLabel(stamp?.rest ?? ''), name: isName(label) ? label : null };
   }
-  const role = isName(label) && isRoleLabel(label) ? roleOfLabel(spaced) : null;
+  const role = isName(label) && isRoleLabel(label) && !block.box.element.closest('h1') ? roleOfLabel(spaced) : null;
   if (role) return { ...plain, kind: 'author', role, name: label };
   if (headerLine.test(text))
-    return { ...plain, kind: 'author', name: fromWords.test(text) && isName(label) ? label : null };
+    return {
+      ...plain,
+      kind: 'author',
+      role: fromWords.test(text) && /@marketplace\.amazon\./i.test(text) ? 'buyer' : null,
+      name: fromWords.test(text) && isName(label) ? label : null,
+    };
   return { ...plain, kind: 'prose' };
 }
 

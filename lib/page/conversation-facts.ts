@@ -3,10 +3,11 @@ import type { Problem } from '#lib/core/reading/page-reading.ts';
 import { cleanName } from './authors.ts';
 import type { Block, Box } from './box.ts';
 import { isFurniture } from './furniture.ts';
-import { findEvidence } from './marketplace-evidence.ts';
+import { countryInLine, findEvidence } from './marketplace-evidence.ts';
 import { readMoney } from './money-cell.ts';
 import { type Pair, pairValue, readPairs } from './pairs.ts';
 import { findAll, patterns } from './patterns.ts';
+import type { findSwitcher } from './store-name.ts';
 import { namedInText } from './words/page-words.ts';
 
 /** The parts of a page that speak of one conversation or order: all but lists of others and the page's own navigation. */
@@ -70,18 +71,32 @@ export function findAsins(region: Region, spoken: readonly string[]): string[] {
   return [...new Set(own)];
 }
 
-/** The one marketplace the region names; null with a problem where it names several, null where none. */
+/** Marketplaces whose messages lie in one inbox, so that the one chosen in the page's head says nothing. */
+const sharesInbox = 'UK DE FR IT ES NL SE PL BE IE'.split(' ');
+
+/** The one marketplace the region names, else the one chosen in the page's head; null with a problem where it names several, null where none. */
 export function findMarketplaceCode(
   region: Region,
   addressed: string | null,
+  switched: ReturnType<typeof findSwitcher> = null,
 ): { code: string | null; how: string; problems: Problem[] } {
-  const evidence = [
+  const head = new Set(switched?.block ? [switched.block] : []);
+  const all = [
     ...(addressed ? [{ code: addressed, from: 'the address' }] : []),
-    ...findEvidence(region.boxes, new Set(), new Set()),
+    ...findEvidence(region.boxes, head, new Set()),
   ];
+  const strong = all.filter(({ from }) => from !== countryInLine);
+  const evidence = strong.length ? strong : all;
   const codes = [...new Set(evidence.map(({ code }) => code))];
   if (codes.length === 1)
     return { code: codes[0] ?? null, how: [...new Set(evidence.map(({ from }) => from))].join(', '), problems: [] };
+  const chosen = switched?.marketplace ?? null;
+  if (!codes.length && chosen && !sharesInbox.includes(chosen))
+    return {
+      code: chosen,
+      how: 'the marketplace chosen in the page’s head, the conversation names none',
+      problems: [],
+    };
   if (!codes.length) return { code: null, how: '', problems: [{ id: 'noMarketplace' }] };
   return {
     code: null,

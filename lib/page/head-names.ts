@@ -24,12 +24,27 @@ function headNameOf(unit: Unit, names: readonly (string | null)[]): Block | null
   return names.includes(first.text) || lookOf(first) !== lookOf(second) ? first : null;
 }
 
+const placeOf = ({ box: { element, parent } }: Block) =>
+  `${element.tagName} ${element.className} ${parent?.content.findIndex((part) => 'content' in part && part.element === element)}`;
+
+/** Where one message begins with a known name, another's first short text in the same place is a name too. */
+function addAlike(units: readonly Unit[], found: Map<Unit, Block>, names: readonly (string | null)[]): void {
+  const known = [...found.values()].filter(({ text }) => names.includes(text)).map(placeOf);
+  for (const unit of units) {
+    const [first, second] = unit.blocks.filter(isProse);
+    if (!found.has(unit) && first && second && isName(first.text) && known.includes(placeOf(first)))
+      found.set(unit, first);
+  }
+}
+
 /** Names of authors that stand in a block of their own, found by place and look because no list holds names. */
 export function findHeadNames(units: readonly Unit[], names: readonly (string | null)[]): ReadonlyMap<Unit, Block> {
-  return new Map(
+  const found = new Map(
     units.flatMap((unit) => {
       const block = headNameOf(unit, names);
       return block ? [[unit, block] as const] : [];
     }),
   );
+  addAlike(units, found, names);
+  return found;
 }

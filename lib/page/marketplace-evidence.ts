@@ -62,6 +62,19 @@ export function marketplaceOfLabel(label: string): string | null {
   return namesOfCountries().get(plain) ?? (/^[a-z]{2}$/.test(plain) ? marketplaceOfLabel(plain) : null);
 }
 
+/** Is this the name of a country that has a marketplace, written out? */
+export const isCountry = (text: string): boolean => text.length > 1 && namesOfCountries().has(text.toLowerCase());
+
+/** A country in a line of its own parts: 'Product question · Japan'. A line that is a country and nothing else may be an address. */
+function countryIn(text: string): string | null {
+  const parts = text.length < 160 ? text.split(/\s+[·|•—–-]\s+/) : [];
+  const named =
+    parts.length > 1
+      ? parts.find((part) => part.length > 2 - Number(/^\p{Lo}/u.test(part)) && isCountry(part))
+      : undefined;
+  return named ? marketplaceOfLabel(named) : null;
+}
+
 const idPattern = new RegExp(`(?<![A-Z0-9])(${marketplaces.map(({ id }) => id).join('|')})(?![A-Z0-9])`, 'g');
 
 /** What a picture or an element that stands for a flag names. */
@@ -118,9 +131,13 @@ export function findEvidence(boxes: readonly Box[], spoken: ReadonlySet<Block>, 
   return found;
 }
 
+/** What the weakest evidence comes from. */
+export const countryInLine = 'a country in a line of its parts';
+
 const anyFlag = /[\u{1f1e6}-\u{1f1ff}]/u;
 
 function ofText({ text }: Block): Evidence[] {
+  const country = countryIn(text);
   const flag = anyFlag.test(text) ? marketplaces.find(({ code }) => text.includes(flagOf(code))) : undefined;
   return [
     ...[...text.matchAll(idPattern)].flatMap(([id]) => ({
@@ -129,5 +146,6 @@ function ofText({ text }: Block): Evidence[] {
     })),
     ...domainsIn(text).map((code) => ({ code, from: 'an Amazon address in the text' })),
     ...(flag ? [{ code: flag.code, from: 'a flag' }] : []),
+    ...(country ? [{ code: country, from: countryInLine }] : []),
   ];
 }

@@ -13,7 +13,7 @@ import {
   regionOf,
 } from './conversation-facts.ts';
 import { isLoading } from './detect-page.ts';
-import { readListFacts } from './list-facts.ts';
+import { findMessageCount, readListFacts } from './list-facts.ts';
 import { buyerNameIn, type ReadMessages, readMessages } from './messages.ts';
 import { needsNoResponse } from './no-response.ts';
 import type { PageView } from './page-view.ts';
@@ -22,7 +22,7 @@ import type { PartialResult } from './read-page.ts';
 import { findReplyBox, type ReplyBox } from './reply-box.ts';
 import { findRowLists, nameInRow, type Row, type RowList } from './rows.ts';
 import { findSections } from './sections.ts';
-import { findStoreName } from './store-name.ts';
+import { findStoreName, findSwitcher } from './store-name.ts';
 import { findThread, type Thread } from './thread.ts';
 import { createWhen } from './when.ts';
 import { headingWords } from './words/page-words.ts';
@@ -51,7 +51,7 @@ function look(view: PageView, page: Box): Scene {
   );
   const threadBlocks = new Set(thread?.units.flatMap((unit) => unit.blocks) ?? []);
   const region = regionOf(page, inList, threadBlocks);
-  const marketplace = findMarketplaceCode(region, marketplaceOfAddress(view.address));
+  const marketplace = findMarketplaceCode(region, marketplaceOfAddress(view.address), findSwitcher(page));
   const when = createWhen(view);
   const known = { buyer: findBuyerName(region), store: findStoreName(page) };
   const read = thread && readMessages(thread, known, sections, (text) => when.readMoment(text, marketplace.code));
@@ -87,6 +87,10 @@ function readConversation(scene: Scene): { conversation: Conversation; problems:
   const orderIds = findOrderIds(region, spoken, orderOfAddress(view.address));
   const { id, problems } = idOf(scene);
   const buyerName = findBuyerName(region) ?? (read ? buyerNameIn(read.authors) : null) ?? nameInHead(scene, spoken);
+  const about = findMessageCount(
+    region.blocks.map(({ text }) => text),
+    spoken.length,
+  );
   const conversation: Conversation = {
     conversationId: id,
     orderIds,
@@ -96,7 +100,7 @@ function readConversation(scene: Scene): { conversation: Conversation; problems:
     orderTotal: findTotal(region, orderIds.length, null),
     messages: [...(read?.messages ?? [])],
     newestFirst: read?.isNewestFirst ?? false,
-    loaded: { shown: spoken.length, about: null },
+    loaded: { shown: spoken.length, about },
     ...(thread && read && needsNoResponse(thread, read, region.blocks) ? { noResponseNeeded: true } : {}),
   };
   const missing = [
@@ -107,6 +111,7 @@ function readConversation(scene: Scene): { conversation: Conversation; problems:
     ...marketplace.problems,
     ...(read?.problems ?? []),
     ...(spoken.length ? [] : [{ id: 'noMessages' }]),
+    ...(about !== null && about > spoken.length ? [{ id: 'notAllLoaded', detail: `${spoken.length} / ${about}` }] : []),
     ...(scene.replyBox.element ? [] : [{ id: 'noReplyBox' }]),
   ];
   return { conversation, problems: missing };
@@ -114,12 +119,13 @@ function readConversation(scene: Scene): { conversation: Conversation; problems:
 
 /** A name printed above the messages that a row of the list or a message repeats, or a heading of one word. */
 function nameInHead({ lists, region, thread }: Scene, spoken: readonly string[]): string | null {
-  if (!thread) return null;
   const listed = new Set(lists.flatMap(({ rows }) => rows.map(nameInRow)));
-  const column = rectOf(thread.home);
+  const column = thread ? rectOf(thread.home) : null;
   const above = region.blocks.filter((block) => {
     const rect = rectOfBlock(block);
-    return rect.bottom <= column.top + column.height / 2 && rect.left < column.right && rect.right > column.left;
+    return (
+      !column || (rect.bottom <= column.top + column.height / 2 && rect.left < column.right && rect.right > column.left)
+    );
   });
   const names = above.flatMap((block) =>
     [block.text, ...block.atoms.map(({ text }) => text)].map((text) => ({ block, name: cleanName(text) })),

@@ -14,6 +14,7 @@ import {
 import type { PageView } from './page-view.ts';
 import { pairValue } from './pairs.ts';
 import type { PartialResult } from './read-page.ts';
+import { findSwitcher } from './store-name.ts';
 import { createWhen } from './when.ts';
 
 /** Reads an order's own page. */
@@ -22,7 +23,7 @@ export function readOrder(view: PageView, page: Box): PartialResult {
   const region = regionOf(page, new Set(), new Set());
   const addressed = orderOfAddress(view.address);
   const found = findOrderIds(region, [], addressed);
-  const marketplace = findMarketplaceCode(region, marketplaceOfAddress(view.address));
+  const marketplace = findMarketplaceCode(region, marketplaceOfAddress(view.address), findSwitcher(page));
   const zone = marketplace.code;
   const dueOf = (field: 'shipBy' | 'deliverBy') => {
     const text = pairValue(region.pairs, field);

@@ -1,6 +1,6 @@
 import { cleanName } from './authors.ts';
 import { factsOf } from './block-facts.ts';
-import { type Box, blocksOf, boxesOf, isBox, rectOf } from './box.ts';
+import { type Box, blocksOf, boxesOf, isBox, rectOf, textOf } from './box.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { marketplaceOfLabel } from './marketplace-evidence.ts';
 import { findAll, patterns } from './patterns.ts';
@@ -70,6 +70,17 @@ function looksLikeRow(box: Box): boolean {
   return hasId || (dated && (ordered || clipped)) || (isPressable(box) && (dated || ordered || clipped));
 }
 
+/** A short text with a day and no clock in a narrow column: a row beside surer ones. */
+function isDatedLine(box: Box): boolean {
+  const stamps = blocksOf(box).flatMap((block) => factsOf(block).stamp ?? []);
+  return (
+    stamps.length > 0 &&
+    stamps.every(({ hasClock }) => !hasClock) &&
+    textOf(box).length < 120 &&
+    rectOf(box).width < box.element.ownerDocument.documentElement.clientWidth * 0.45
+  );
+}
+
 function rowOf(box: Box): Row {
   const textMap = joinBlocks(blocksOf(box));
   const attributes = attributesOf(box);
@@ -102,7 +113,8 @@ export function findRowLists(page: Box): RowList[] {
   const found: RowList[] = [];
   const visit = (box: Box) => {
     const kids = box.content.filter(isBox).map(core);
-    const rows = kids.filter(looksLikeRow);
+    const sure = kids.filter(looksLikeRow);
+    const rows = kids.filter((kid) => sure.includes(kid) || (sure.length > 0 && isDatedLine(kid)));
     const isList = rows.length >= 1 && rows.length >= kids.length * 0.5 && rows.every((row) => alike(row, rows[0]));
     if (
       isList &&

@@ -1,9 +1,8 @@
-import { type Box, blocksOf, boxesOf, rectOf } from './box.ts';
-import { marketplaceOfLabel } from './marketplace-evidence.ts';
+import { type Block, type Box, blocksOf, boxesOf, rectOf, rectOfBlock } from './box.ts';
+import { isCountry, marketplaceOfLabel } from './marketplace-evidence.ts';
+import { nameWords } from './words/page-words.ts';
 
 const hints = /merchant|account|store|partner|seller-?name|switcher|business-?name/i;
-const notNames =
-  /^(sign out|log out|settings|account info|seller central|help|search|switch|select|store|account|edit|menu|my account|user permissions)$/i;
 
 /** The seller account the page's head names; null where none is recognisable. */
 export function findStoreName(page: Box): string | null {
@@ -14,8 +13,34 @@ export function findStoreName(page: Box): string | null {
     const names = blocksOf(box)
       .flatMap(({ text }) => text.split(/\s*[|\n·•]\s*/))
       .map((text) => text.replace(/[▾▼⌄]/g, '').trim())
-      .filter((text) => text.length > 1 && text.length < 60 && !notNames.test(text) && !marketplaceOfLabel(text));
+      .filter(
+        (text) => text.length > 1 && text.length < 60 && !nameWords.notNames.test(text) && !marketplaceOfLabel(text),
+      );
     if (names.length && names.length <= 3) return names[0] ?? null;
   }
-  return null;
+  return findSwitcher(page)?.store ?? null;
+}
+
+/** What the page's head says of the account: the shop's name and the marketplace that is switched on beside it. */
+export function findSwitcher(
+  page: Box,
+): { store: string | null; marketplace: string | null; block: Block | null } | null {
+  const head = blocksOf(page).filter((block) => {
+    const { top, bottom } = rectOfBlock(block);
+    return top < 80 && bottom < 110 && block.text.length < 120;
+  });
+  const parts = head.flatMap((block) =>
+    block.atoms.flatMap(({ text }) =>
+      text.split(/\s*[|\n·•—–▾▼⌄]\s*/).flatMap((part) => (part.trim() ? [{ text: part.trim(), block }] : [])),
+    ),
+  );
+  const isBrand = (text: string) =>
+    /seller|amazon|卖家|賣家|セラー|satıcı merkezi|سيلر|^\W*$/i.test(text) || nameWords.notNames.test(text);
+  const at = parts.findIndex(({ text }) => isCountry(text));
+  const before = parts[at - 1];
+  const near = at > 0 && before && !isBrand(before.text) && !isCountry(before.text) ? before.text : null;
+  const company = parts.find(({ text }) => nameWords.companyForm.test(text))?.text ?? null;
+  const marketplace = at < 0 ? null : marketplaceOfLabel(parts[at]?.text ?? '');
+  const store = near ?? company;
+  return store || marketplace ? { store, marketplace, block: parts[at]?.block ?? null } : null;
 }

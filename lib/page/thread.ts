@@ -102,6 +102,14 @@ export function sideOf(unit: Unit, frame: DOMRect): 'left' | 'right' | 'middle' 
   return left < right ? 'left' : 'right';
 }
 
+/** What the texts of these units take of a frame, with the painted boxes around them. */
+export function extentOf(units: readonly Unit[], frame: DOMRect): DOMRect {
+  const rects = units.flatMap(proseOf).map(bubbleRect(frame));
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  return rects.length ? new DOMRect(left, frame.top, right - left, frame.height) : frame;
+}
+
 /** The painted box around a block that is narrower than the frame, else the block's own characters. */
 const bubbleRect =
   (frame: DOMRect) =>

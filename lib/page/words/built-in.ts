@@ -1,5 +1,6 @@
 import { fieldWords, statusLike, timeLeft } from './field-words.ts';
 import { accountWords, namedInText, signInWords } from './headings.ts';
+import { countWords, nameWords } from './places.ts';
 import { notForBuyer, sendWords, toAmazon, toBuyer } from './reply-box.ts';
 import { isAnswered, needsAnswer, noResponse } from './response.ts';
 import { fromWords, namelessBuyer, roleTokens, roleWords, toWords } from './roles.ts';
@@ -30,6 +31,8 @@ export const builtInPageWords = {
   sendWords,
   signInWords,
   accountWords,
+  countWords,
+  nameWords,
   namedInText,
 };
 

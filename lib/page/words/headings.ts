@@ -14,10 +14,12 @@ export const accountWords =
 /** Short texts that name the buyer: 'Send message to Maria'. */
 export const namedInText = {
   messageTo:
-    /(?:message|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|meddelande)(?: senden| envoyer)? (?:to|with|from|an|à|a|para|naar|aan|do|till)\s+(?<name>\p{L}[\p{L}\p{M}'’. -]{0,40})$/iu,
+    /(?:message|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|meddelande)(?: senden| envoyer)? (?:to|with|from|an|à|a|para|naar|aan|do|till)\s*[:：]?\s+(?<name>\p{L}[\p{L}\p{M}'’. -]{0,40})$/iu,
   conversationWith: /(?:conversation|chat|messages) (?:with|from)\s+(?<name>\p{L}[\p{L}\p{M}'’. -]{0,40})$/iu,
   conversationWithElsewhere:
     /(?:unterhaltung mit|gespräch mit|conversation avec|échange avec|conversación con|conversazione con|conversa com|gesprek met|rozmowa z|konversation med|المحادثة مع|محادثة مع|nachrichten von|messages de|mensajes de|messaggi di|berichten van)\s+(?<name>\p{L}[\p{L}\p{M}'’. -]{0,40})$/iu,
+  conversationInTurkish: /^(?<name>\p{L}[\p{L}\p{M}'’.-]{0,40}) ile (?:görüşme|konuşma|sohbet|mesajlaşma)/iu,
+  messageToInArabic: /رسالة إلى:?\s+(?<name>\p{L}[\p{L}\p{M} ]{0,30})$/u,
   conversationInChinese: /^(?:与|和)\s*(?<name>[\p{L} ]{1,20}?)\s*的?(?:对话|会话|消息|聊天)/u,
   customer:
     /(?:amazon[- ](?:customer|kunde|käufer)|client amazon|cliente amazon|cliente de amazon|客户|買家|买家)\s+(?<name>\p{L}[\p{L}\p{M}'’.-]{0,30})(?=\s*[(（,:]|$)/iu,

@@ -18,6 +18,8 @@ export let sectionWords: PageWords['sectionWords'];
 export let quoteHeaders: PageWords['quoteHeaders'];
 export let boilerplateLines: PageWords['boilerplateLines'];
 export let statusLines: PageWords['statusLines'];
+export let nameWords: PageWords['nameWords'];
+export let countWords: PageWords['countWords'];
 export let headerLine: PageWords['headerLine'];
 export let headingWords: PageWords['headingWords'];
 export let needsAnswer: PageWords['needsAnswer'];
@@ -60,6 +62,8 @@ export function takePageWords(words: PageWords): void {
     sendWords,
     signInWords,
     accountWords,
+    countWords,
+    nameWords,
     namedInText,
   } = words);
 }

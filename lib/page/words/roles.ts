@@ -8,7 +8,7 @@ export const roleWords = {
   buyer:
     /\b(buyer|customer|shopper|purchaser|käufer(in)?|kund(e|in|en)|besteller(in)?|acheteu(r|se)|client(e|èle)?|comprador(a)?|acquirente|koper|klant|kupując(y|a|ego)|klient(a|ka)?|köpare|kund(en)?|müşteri)\b|alıcı|المشتري|العميل|الزبون|买家|買家|买方|买方|客户|客戶|顾客|顧客|購入者|購買者|お客様|カスタマー/i,
   seller:
-    /^(you|me|sie|ich|vous|moi|usted|tú|yo|tu|lei|io|você|eu|u|jij|ik|ty|ja|du|jag|sen|siz|ben)$|^(you|your|ihre|deine|votre|su|tu|la tua|sua|seu|uw|jouw|twoja|din|ditt)\b.*\b(replied|reply|wrote|sent|message|response|antwort|nachricht|réponse|message|respuesta|mensaje|risposta|messaggio|resposta|mensagem|antwoord|bericht|odpowiedź|wiadomość|svar|meddelande)\b|^you[:,]|\byou\b\)?$|\b(seller(?! central)|merchant|verkäufer(in)?|händler(in)?|vendeu(r|se)|vendedor(a)?|venditore|venditrice|verkoper|sprzedawca|säljare)\b|satıcı|^(أنت|أنا|البائع)|البائع|^(您|你|我|あなた|自分|私)$|您的(回复|消息)|你的(回复|消息)|我的回复|卖家|賣家|商家|卖方|出品者|販売者|販売元|セラー|あなたの返信/i,
+    /^(you|me|sie|ich|vous|moi|usted|tú|yo|tu|lei|io|você|eu|u|jij|ik|ty|ja|du|jag|sen|siz|ben)$|^(you|your|ihre|deine|votre|su|tu|la tua|sua|seu|uw|jouw|twoja|din|ditt)\b.*\b(replied|reply|wrote|sent|message|response|antwort|nachricht|réponse|message|respuesta|mensaje|risposta|messaggio|resposta|mensagem|antwoord|bericht|odpowiedź|wiadomość|svar|meddelande)\b|^you[:,]|\byou\b\)?$|\b(seller(?! central)|merchant|verkäufer(in)?|händler(in)?|vendeu(r|se)|vendedor(a)?|venditore|venditrice|verkoper|sprzedawca|säljare)\b|satıcı(?! merkezi)|^(أنت|أنا|البائع)|البائع|^(您|你|我|あなた|自分|私)$|您的(回复|消息)|你的(回复|消息)|我的回复|[卖賣]家(?!平台|中心|支持)|商家|卖方|出品者|販売者|販売元|セラー(?!セントラル)|あなたの返信/i,
 } as const;
 
 /** Values that pages put into attributes (`data-author`, `data-direction`, class tokens) for who wrote. */
