@@ -74,7 +74,10 @@ async function show(): Promise<void> {
   forgetOldWorker(profile);
   const { context, extensionId } = await launch({ profile, headless: false, size: null });
   const page = context.pages()[0] ?? (await context.newPage());
+  // At install the first-run page opens by itself, before or after ours; the practice site is to stand in front of it.
+  const welcome = context.waitForEvent('page', { timeout: 3_000 }).catch(() => null);
   await page.goto(`chrome-extension://${extensionId}/practice.html`);
+  await welcome;
   await page.bringToFront();
   console.log('Firebreak runs on the practice site. Close the browser to end.');
   await new Promise((closed) => context.on('close', closed));
