@@ -19,6 +19,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/chrome/**/*.test.ts'],
           globalSetup: ['tests/chrome/build-once.ts'],
+          // A browser on a busy machine may miss a frame: once more before it counts as a failure; both tries are reported.
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -57,17 +57,17 @@ test('the keyboard alone reaches the first step first, collapses and opens, and 
   const focused = () =>
     page.evaluate(() => {
       const { shadowRoot } = document.documentElement.lastElementChild as HTMLElement;
-      return shadowRoot?.activeElement?.className ?? null;
+      return shadowRoot?.activeElement?.className ?? '';
     });
   await page.locator('#send').focus();
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe('primary');
+  await expect.poll(focused).toBe('primary');
   await page.keyboard.press('Escape');
   await page.locator('.chip').waitFor();
-  expect(await focused()).toContain('chip');
+  await expect.poll(focused).toContain('chip');
   await page.keyboard.press('Enter');
   await page.locator('.panel').waitFor();
-  expect(await focused()).toBe('primary');
+  await expect.poll(focused).toBe('primary');
   await page.close();
 });
 
